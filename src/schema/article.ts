@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { block, calendarDate, idIn, inline, line, sentence } from './fields.ts';
+import { reviewSchema } from './review.ts';
+
+/** Operations a guide can apply to; `any` means that the advice does not depend on it. */
+export const OPERATIONS = [
+  'total-knee-replacement',
+  'partial-knee-replacement',
+  'arthroscopy',
+  'meniscus-repair',
+  'acl-reconstruction',
+  'any',
+] as const;
+
+/** What a change to a page was about; clinics follow the last three. */
+export const CHANGE_KINDS = ['wording', 'clinical', 'danger-sign', 'threshold'] as const;
+
+/** The schema.org health aspects an article's sections can carry. */
+export const ASPECTS = ['causes', 'self-care', 'prevention', 'living-with'] as const;
+
+export const changeSchema = z.strictObject({
+  date: calendarDate.meta({ title: 'Date of the change' }),
+  kind: z.enum(CHANGE_KINDS).meta({
+    title: 'Kind of change',
+    description:
+      '`wording` (same meaning), `clinical` (advice changed), `danger-sign` (a warning sign changed) or `threshold` (a number changed).',
+  }),
+  note: line.meta({ title: 'Note', description: 'What changed, in one plain sentence.' }),
+});
+
+export const faqSchema = z.strictObject({
+  question: sentence.meta({
+    title: 'Question',
+    description: 'As a patient would ask it; ends with "?".',
+  }),
+  answer: block.meta({
+    title: 'Answer',
+    description: 'One to three short paragraphs, the answer in the first sentence.',
+  }),
+});
+
+/** The front matter of a guide in `content/articles/<language>/`. */
+export const articleSchema = z.strictObject({
+  title: line.max(80).meta({
+    title: 'Title',
+    description: 'The page title. Says what the page answers, in the words a patient would search.',
+  }),
+  description: line.min(50).max(160).meta({
+    title: 'Description',
+    description: 'One sentence for search engines and lists, 50 to 160 characters.',
+  }),
+  worry: line.max(50).meta({
+    title: 'Worry',
+    description: 'The problem as the reader says it, for the home page: "My back hurts".',
+  }),
+  summary: inline.max(420).meta({
+    title: 'Summary',
+    description: 'The answer to the title in one to three sentences. No product, no warning sign.',
+  }),
+  inShort: z.array(inline).min(3).max(5).meta({
+    title: 'In short',
+    description: 'Three to five things to do, one line each.',
+  }),
+  topic: idIn('topics').meta({ title: 'Topic', description: 'The id of one topic.' }),
+  operations: z.array(z.enum(OPERATIONS)).min(1).meta({
+    title: 'Operations',
+    description: 'The operations the guide applies to.',
+  }),
+  aliases: z.array(line).min(5).max(20).meta({
+    title: 'Aliases',
+    description: 'Five to twenty other ways patients search for this page.',
+  }),
+  triage: z.union([z.literal('general'), idIn('flows')]).meta({
+    title: 'Symptom flow',
+    description: 'The flow in `content/triage/flows/` that belongs to the page, or `general`.',
+    refersTo: 'flows',
+  }),
+  sources: z.array(idIn('sources')).min(1).meta({
+    title: 'Sources',
+    description: 'The id of every source the page cites, each once.',
+  }),
+  review: reviewSchema.meta({
+    title: 'Review',
+    description: '`status: not-reviewed`, or `status: reviewed` with reviewer, date and due.',
+  }),
+  published: calendarDate.meta({ title: 'Published', description: 'The day it first appeared.' }),
+  updated: calendarDate.meta({
+    title: 'Updated',
+    description: 'The day of the newest entry under "changes".',
+  }),
+  changes: z.array(changeSchema).min(1).meta({
+    title: 'Changes',
+    description: 'The page history, newest first.',
+  }),
+  aspects: z.record(line, z.enum(ASPECTS)).default({}).meta({
+    title: 'Aspects',
+    description: 'For search engines: which heading covers which aspect of health.',
+  }),
+  checklist: z.array(inline).min(3).max(8).meta({
+    title: 'Daily checklist',
+    description: 'Three to eight things to tick off today.',
+  }),
+  uncertainties: z.array(inline).min(1).meta({
+    title: 'What is uncertain',
+    description: 'What is not known, where sources disagree, what could not be checked.',
+  }),
+  faqs: z.array(faqSchema).min(3).max(12).meta({
+    title: 'FAQ',
+    description: 'Questions people ask, three to twelve.',
+  }),
+  related: z.array(idIn('articles')).max(5).meta({
+    title: 'Related guides',
+    description: 'Up to five guides to read next.',
+  }),
+});
+
+export type Article = z.output<typeof articleSchema>;
+export type Change = z.output<typeof changeSchema>;
+export type Faq = z.output<typeof faqSchema>;

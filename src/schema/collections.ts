@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { aboutSchema } from './about.ts';
+import { articleSchema } from './article.ts';
+import { exerciseSchema } from './exercise.ts';
+import { reviewerSchema } from './reviewer.ts';
+import { siteSchema } from './site.ts';
+import { sourceSchema } from './source.ts';
+import { synonymsSchema } from './synonyms.ts';
+import { termSchema } from './term.ts';
+import { topicSchema } from './topic.ts';
+import {
+  combinationSchema,
+  contextSchema,
+  firstScreenSchema,
+  flowSchema,
+  levelSchema,
+  ruleSetSchema,
+  signSchema,
+} from './triage.ts';
+
+/**
+ * Where each collection lives under `content/` and what may be written in it. `shape` says how
+ * entries lie on disk: a folder of MDX or YAML files (the id is the file name), one YAML file with
+ * a list (each item has an `id`), or one YAML file that is a single entry.
+ */
+interface Collection {
+  shape: 'mdx-folder' | 'yaml-folder' | 'yaml-list' | 'yaml-file';
+  path: string;
+  schema: z.ZodType;
+}
+
+export const COLLECTIONS = {
+  site: { shape: 'yaml-file', path: 'site.yaml', schema: siteSchema },
+  articles: { shape: 'mdx-folder', path: 'articles/en', schema: articleSchema },
+  about: { shape: 'mdx-folder', path: 'about/en', schema: aboutSchema },
+  topics: { shape: 'yaml-folder', path: 'topics', schema: topicSchema },
+  exercises: { shape: 'yaml-folder', path: 'exercises', schema: exerciseSchema },
+  reviewers: { shape: 'yaml-folder', path: 'reviewers', schema: reviewerSchema },
+  sources: { shape: 'yaml-list', path: 'sources.yaml', schema: sourceSchema },
+  glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
+  synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },
+  ruleSet: { shape: 'yaml-file', path: 'triage/rules.yaml', schema: ruleSetSchema },
+  levels: { shape: 'yaml-list', path: 'triage/levels.yaml', schema: levelSchema },
+  signs: { shape: 'yaml-list', path: 'triage/signs.yaml', schema: signSchema },
+  contexts: { shape: 'yaml-list', path: 'triage/contexts.yaml', schema: contextSchema },
+  combinations: { shape: 'yaml-list', path: 'triage/combinations.yaml', schema: combinationSchema },
+  firstScreen: { shape: 'yaml-file', path: 'triage/first-screen.yaml', schema: firstScreenSchema },
+  flows: { shape: 'yaml-folder', path: 'triage/flows', schema: flowSchema },
+} as const satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+export type EntryData<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/**
+ * Kinds of field that several schemas share. `markup` in a field's metadata says what the text may
+ * contain: `inline` (citations, links, emphasis), `block` (also paragraphs and lists) or
+ * `plain` (words alone, read by patients). The Markdown policy and the readability rules read it, so
+ * a field cannot escape them.
+ */
+declare module 'zod' {
+  interface GlobalMeta {
+    markup?: 'plain' | 'inline' | 'block';
+    /** The collection in which an id must exist. */
+    refersTo?: string;
+    /** What to write instead, shown when the value is wrong. */
+    example?: string;
+  }
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Lower-case words joined by hyphens: the name of an entry, and the last part of its address. */
+export const id = z.string().regex(ID, 'must be lower-case words joined by hyphens');
+
+/** An id that has to exist in the named collection (proved by `checks/rules/references.ts`). */
+export const idIn = (collection: string) => id.meta({ refersTo: collection });
+
+/** One line of plain words, without Markdown. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .regex(/^[^\n]*$/, 'must be one line');
+
+/** One line that patients read, without Markdown. */
+export const sentence = line.meta({ markup: 'plain' });
+
+/** One paragraph of words that may cite, link and emphasise. */
+export const inline = z.string().trim().min(1, 'must not be empty').meta({ markup: 'inline' });
+
+/** Paragraphs and lists, with everything that `inline` may contain. */
+export const block = z.string().trim().min(1, 'must not be empty').meta({ markup: 'block' });
+
+/**
+ * A calendar date such as 2026-01-02, kept as a string and checked by round trip, so that
+ * 2026-02-31 is refused instead of becoming 3 March. Some YAML readers turn a bare date into a
+ * `Date`; that one case is put back to the ten characters the author wrote.
+ */
+export const calendarDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written like 2026-01-31')
+    .refine(
+      (text) => isCalendarDate(text),
+      'must be a day that exists in the calendar, written like 2026-01-31',
+    ),
+);
+
+/** An address on the web that starts with https:// or http://. */
+export const webAddress = z.url({ protocol: /^https?$/, message: 'must be a full web address' });
+
+/** Whether ten characters name a day that exists: 2024-02-29 does, 2026-02-29 does not. */
+export function isCalendarDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,89 @@
+/**
+ * The components authors may write in MDX, with their attributes. The Markdown policy admits these
+ * and nothing else; a test holds the list equal to `src/components/prose/`.
+ */
+export interface ProseComponent {
+  /** What it is for, shown in the staff guide. */
+  purpose: string;
+  /** Attribute name to whether it must be given and what it refers to. */
+  attributes: ReadonlyMap<string, ProseAttribute>;
+  /** Whether it wraps Markdown. */
+  children: boolean;
+  example: string;
+}
+
+export interface ProseAttribute {
+  required: boolean;
+  /** The collection in which its value must be an id. */
+  refersTo?: string;
+  /** The only values it may have. */
+  oneOf?: readonly string[];
+}
+
+const attributes = (entries: Record<string, ProseAttribute>) => new Map(Object.entries(entries));
+
+/** Looked up in a Map: `<constructor/>` or `<__proto__/>` would pass a plain object. */
+export const PROSE_COMPONENTS: ReadonlyMap<string, ProseComponent> = new Map([
+  [
+    'Do',
+    {
+      purpose: 'A list of things that help. Each item starts with a verb.',
+      attributes: attributes({}),
+      children: true,
+      example: '<Do>\n\n- Sit on a firm chair.\n\n</Do>',
+    },
+  ],
+  [
+    'DoNot',
+    {
+      purpose: 'A list of things to leave. Each item repeats the words "Do not".',
+      attributes: attributes({}),
+      children: true,
+      example: '<DoNot>\n\n- Do not lean on the frame.\n\n</DoNot>',
+    },
+  ],
+  [
+    'Exercise',
+    {
+      purpose: 'An exercise from `content/exercises/`, with its dose and cautions.',
+      attributes: attributes({ id: { required: true, refersTo: 'exercises' } }),
+      children: false,
+      example: '<Exercise id="seated-pelvic-tilt" />',
+    },
+  ],
+  [
+    'GetHelp',
+    {
+      purpose: "A card with a flow's short list of signs at one level of urgency.",
+      attributes: attributes({
+        flow: { required: true, refersTo: 'flows' },
+        level: { required: true, oneOf: ['emergency', 'same-day', 'within-24h'] },
+      }),
+      children: false,
+      example: '<GetHelp flow="back-hip-leg" level="emergency" />',
+    },
+  ],
+  [
+    'AskYourTeam',
+    {
+      purpose: 'Advice that differs between hospitals, or that we could not check: ask, and what.',
+      attributes: attributes({}),
+      children: true,
+      example: '<AskYourTeam>\n\nAsk how much weight your leg may take.\n\n</AskYourTeam>',
+    },
+  ],
+  [
+    'Product',
+    {
+      purpose: 'The only place where a product may be named. Labelled as such on the page.',
+      attributes: attributes({
+        kind: { required: true, oneOf: ['brace', 'cushion', 'walking-aid', 'other'] },
+        name: { required: true },
+        relation: { required: true, oneOf: ['none', 'paid', 'gift', 'own-product'] },
+      }),
+      children: true,
+      example:
+        '<Product kind="brace" name="Name" relation="none">\n\nWhat is known of it.\n\n</Product>',
+    },
+  ],
+]);

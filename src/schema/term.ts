@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, inline, line } from './fields.ts';
+
+/** A medical word in plain words. Its forms are left out of the reading-grade count. */
+export const termSchema = z.strictObject({
+  id: id.meta({ title: 'Id', description: 'Linked from text as `[words](term:id)`.' }),
+  term: line.meta({ title: 'Term', description: 'The word as patients meet it.' }),
+  forms: z.array(line).default([]).meta({
+    title: 'Other forms',
+    description: 'Plurals, short forms and other names.',
+  }),
+  meaning: inline.meta({ title: 'Meaning', description: 'In one or two plain sentences.' }),
+});
+
+export type Term = z.output<typeof termSchema>;
