@@ -1,0 +1,32 @@
+/**
+ * Where everything lives on the site. Addresses are permanent: clinics print them. Every link in a
+ * template or an article goes through here, so there is one place to read what they are.
+ */
+export const addresses = {
+  home: '/',
+  guides: '/guides/',
+  guide: (id: string) => `/guides/${id}/`,
+  topic: (id: string) => `/topics/${id}/`,
+  check: '/check/',
+  flow: (id: string) => `/check/${id}/`,
+  exercises: '/exercises/',
+  exercise: (id: string) => `/exercises/${id}/`,
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
+  search: '/search/',
+  aToZ: '/a-z/',
+  about: '/about/',
+  aboutPage: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
+  feed: '/feed.xml',
+  openGraphImage: (name: string) => `/og/${name}.png`,
+} as const;
+
+/** Kinds of link authors write by id, as in `[Sleeping](guide:sleeping-after-knee-surgery)`. */
+export const LINK_KINDS = new Map<string, { collection: string; address: (id: string) => string }>([
+  ['guide', { collection: 'articles', address: addresses.guide }],
+  ['topic', { collection: 'topics', address: addresses.topic }],
+  ['exercise', { collection: 'exercises', address: addresses.exercise }],
+  ['term', { collection: 'glossary', address: addresses.term }],
+  ['check', { collection: 'flows', address: addresses.flow }],
+  ['about', { collection: 'about', address: addresses.aboutPage }],
+]);

@@ -1,0 +1,163 @@
+import type { MdastNode } from 'satteri';
+import { linkTarget } from './links.ts';
+import { htmlProblem, judgeElement } from './policy-elements.ts';
+import type { PolicyProblem } from './policy-problem.ts';
+import { descendants, lineOf, textOf } from './walk.ts';
+
+/** Where the Markdown stands: in an article, in a block field, or in a one-paragraph field. */
+export type Place = 'article' | 'block' | 'inline';
+
+const INLINE = ['root', 'paragraph', 'text', 'emphasis', 'strong', 'link'];
+const BLOCK = [...INLINE, 'list', 'listItem'];
+const ARTICLE = [...BLOCK, 'heading', 'table', 'tableRow', 'tableCell'];
+const ALLOWED = { article: new Set(ARTICLE), block: new Set(BLOCK), inline: new Set(INLINE) };
+
+/** Finds everything in a tree that the policy refuses. Nothing is dropped or mended in silence. */
+export function policyProblems(tree: MdastNode, place: Place): PolicyProblem[] {
+  return [...descendants(tree)].flatMap((node) => judge(node, place));
+}
+
+function judge(node: MdastNode, place: Place): PolicyProblem[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [codeProblem(node)];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return judgeElement(node);
+    case 'html':
+      return [htmlProblem(lineOf(node), node.value)];
+    case 'link':
+      return judgeLink(node);
+    case 'image':
+      return [imageProblem(node)];
+    case 'heading':
+      return place === 'article' ? judgeHeading(node) : [kindProblem(node, place)];
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? [kindProblem(node, place)] : [];
+    case 'table':
+      return place === 'article' ? judgeTable(node) : [kindProblem(node, place)];
+    default:
+      return ALLOWED[place].has(node.type) ? [] : [kindProblem(node, place)];
+  }
+}
+
+function codeProblem(
+  node: Extract<MdastNode, { type: 'mdxjsEsm' | 'mdxFlowExpression' | 'mdxTextExpression' }>,
+): PolicyProblem {
+  const isModule = node.type === 'mdxjsEsm';
+  return {
+    code: 'code-in-article',
+    line: lineOf(node),
+    message: isModule
+      ? 'Articles contain no imports and no exports.'
+      : 'Articles contain no code in curly brackets.',
+    wrote: isModule ? node.value : `{${node.value}}`,
+    tryThis: isModule
+      ? 'Delete the line; the components in content/README.md work without it.'
+      : 'Write the words themselves. For a real bracket write \\{ and \\}.',
+  };
+}
+
+function judgeLink(node: Extract<MdastNode, { type: 'link' }>): PolicyProblem[] {
+  const target = linkTarget(node.url);
+  if (target.kind === 'refused') {
+    return [
+      {
+        code: 'refused-link',
+        line: lineOf(node),
+        message: `This link may not stand: ${target.reason}.`,
+        wrote: node.url,
+        tryThis:
+          '[words](guide:id), (exercise:id), (term:id), (check:id) or an address that starts with https://',
+      },
+    ];
+  }
+  if (textOf(node).trim() !== '') return [];
+  return [
+    {
+      code: 'empty-link',
+      line: lineOf(node),
+      message: 'A link needs words that say where it leads.',
+      wrote: `[](${node.url})`,
+      tryThis: `[What the page is about](${node.url})`,
+    },
+  ];
+}
+
+function imageProblem(node: Extract<MdastNode, { type: 'image' }>): PolicyProblem {
+  if (!node.alt) {
+    return {
+      code: 'missing-alt',
+      line: lineOf(node),
+      message: 'A picture needs words for people who cannot see it.',
+      wrote: `![](${node.url})`,
+      tryThis: 'Pictures stand by id, with a caption; until then describe the posture in words.',
+    };
+  }
+  return {
+    code: 'markdown-kind',
+    line: lineOf(node),
+    message: 'Pictures are not placed by a path.',
+    wrote: `![${node.alt}](${node.url})`,
+    tryThis: 'Describe the posture in words; drawn figures are placed by id.',
+  };
+}
+
+function judgeHeading(node: Extract<MdastNode, { type: 'heading' }>): PolicyProblem[] {
+  if (node.depth === 2 || node.depth === 3) return [];
+  return [
+    {
+      code: 'heading-level',
+      line: lineOf(node),
+      message: 'Headings in an article are ## (section) or ### (part of a section).',
+      wrote: `${'#'.repeat(node.depth)} ${textOf(node)}`,
+      tryThis: `## ${textOf(node)}`,
+    },
+  ];
+}
+
+function judgeTable(node: Extract<MdastNode, { type: 'table' }>): PolicyProblem[] {
+  if (!node.align?.some((side) => side !== null)) return [];
+  return [
+    {
+      code: 'markdown-kind',
+      line: lineOf(node),
+      message: 'Table columns are not aligned by hand.',
+      wrote: ':---: or ---:',
+      tryThis: '| --- | --- |',
+    },
+  ];
+}
+
+const KIND_NAMES: Partial<Record<MdastNode['type'], string>> = {
+  blockquote: 'A quotation',
+  code: 'A code block (four spaces or ```)',
+  inlineCode: 'Code in backticks',
+  thematicBreak: 'A line (---)',
+  break: 'A line break inside a paragraph',
+  delete: 'Struck-through text',
+  definition: 'A link definition',
+  linkReference: 'A link by reference',
+  imageReference: 'A picture by reference',
+  heading: 'A heading',
+  table: 'A table',
+  list: 'A list',
+  listItem: 'A tick box',
+};
+
+function kindProblem(node: MdastNode, place: Place): PolicyProblem {
+  const name = KIND_NAMES[node.type] ?? `"${node.type}"`;
+  const where = {
+    article: 'may not stand in an article',
+    block: 'may not stand in this field',
+    inline: 'may not stand in a one-paragraph field',
+  };
+  return {
+    code: 'markdown-kind',
+    line: lineOf(node),
+    message: `${name} ${where[place]}.`,
+    tryThis: 'Write it as a plain paragraph.',
+  };
+}

@@ -1,0 +1,20 @@
+import type { MdastNode } from 'satteri';
+
+/** A node and the nodes below it, in reading order. */
+export function* descendants(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if (!('children' in node)) return;
+  for (const child of node.children) yield* descendants(child);
+}
+
+/** The line on which a node starts, counted from 1 in the text that was parsed. */
+export function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** The words of a node and the nodes below it. */
+export function textOf(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
