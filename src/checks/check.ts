@@ -1,0 +1,28 @@
+import { judgeDraft } from './judge.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readDrafts } from './read.ts';
+import { RULES } from './rules/index.ts';
+import { ContentTree } from './tree.ts';
+
+export interface CheckResult {
+  tree: ContentTree;
+  /** Every problem of every file, sorted. */
+  problems: Problem[];
+}
+
+/**
+ * Reads a content folder and finds everything that is wrong with it in one run.
+ * @param today the day that counts as today (YYYY-MM-DD): dates after it are refused
+ */
+export function checkContent(folder: string, today: string): CheckResult {
+  const { drafts, problems } = readDrafts(folder);
+  const verdicts = drafts.map((draft) => judgeDraft(draft));
+  const entries = verdicts.flatMap((verdict) => ('entry' in verdict ? [verdict.entry] : []));
+  const tree = new ContentTree(drafts, entries);
+  const found = [
+    ...problems,
+    ...verdicts.flatMap((verdict) => ('problems' in verdict ? verdict.problems : [])),
+    ...RULES.flatMap((rule) => rule(tree, today)),
+  ];
+  return { tree, problems: sortProblems(found) };
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Path } from './locate.ts';
+
+/** A text somewhere in an entry, with what its schema says of it. */
+export interface Field {
+  path: Path;
+  text: string;
+  meta: z.GlobalMeta;
+}
+
+/**
+ * Every text of an entry together with its field's metadata, so that a rule can ask "which of these
+ * is Markdown?" or "which is an id?" without knowing any collection by name.
+ */
+export function* fieldsOf(schema: z.ZodType, value: unknown, path: Path = []): Generator<Field> {
+  if (typeof value === 'string') {
+    yield { path, text: value, meta: { ...metaOf(resolve(schema, value)), ...metaOf(schema) } };
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, item] of Object.entries(value)) {
+      const key = Array.isArray(value) ? Number(name) : name;
+      const child = childOf(schema, key, value);
+      if (child) yield* fieldsOf(child, item, [...path, key]);
+    }
+  }
+}
+
+/** What the schema says of the field at a path: its name in staff's words, and its metadata. */
+export interface FieldDescription {
+  /** `['faqs', 1, 'question']` is "FAQ 2, question". */
+  name: string;
+  meta: z.GlobalMeta;
+  /** The names of the fields it may contain. */
+  keys: string[];
+}
+
+/** Describes the field at a path of an entry. An unknown field goes by its key. */
+export function describeField(schema: z.ZodType, path: Path, entry: unknown): FieldDescription {
+  const names: string[] = [];
+  let here: z.ZodType | undefined = schema;
+  let value = entry;
+  for (const key of path) {
+    here = here && childOf(here, key, value);
+    value = isRecord(value) ? value[String(key)] : undefined;
+    if (typeof key === 'number') names.push(`${names.pop() ?? 'Entry'} ${key + 1}`);
+    else names.push((here && metaOf(here).title) ?? String(key));
+  }
+  const object = here && resolve(here, value);
+  return {
+    name: names.map((name, index) => (index === 0 ? name : lowerFirst(name))).join(', '),
+    meta: here ? metaOf(here) : {},
+    keys: object instanceof z.ZodObject ? Object.keys(object.shape) : [],
+  };
+}
+
+const metaOf = (schema: z.ZodType): z.GlobalMeta => schema.meta() ?? {};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object';
+
+function lowerFirst(name: string): string {
+  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function childOf(schema: z.ZodType, key: PropertyKey, value: unknown): z.ZodType | undefined {
+  const inner = resolve(schema, value);
+  if (inner instanceof z.ZodArray) return asType(inner.element);
+  if (inner instanceof z.ZodRecord) return asType(inner.valueType);
+  if (!(inner instanceof z.ZodObject) || !Object.hasOwn(inner.shape, key)) return undefined;
+  return asType(inner.shape[String(key)]);
+}
+
+/** Looks through `optional`, `default` and `preprocess`, and picks the member of a union. */
+function resolve(schema: z.ZodType, value: unknown): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return resolve(asType(schema.unwrap()) ?? schema, value);
+  }
+  if (schema instanceof z.ZodPipe) return resolve(asType(schema.out) ?? schema, value);
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const options = schema.options.map(asType).filter((option) => option !== undefined);
+  const chosen =
+    options.find((option) => option.safeParse(value).success) ??
+    options.find((option) => sameStatus(option, value)) ??
+    options[0];
+  return chosen ? resolve(chosen, value) : schema;
+}
+
+/** Our discriminated unions tell their members apart by `status`. */
+function sameStatus(option: z.ZodType, value: unknown): boolean {
+  const status = option instanceof z.ZodObject ? asType(option.shape['status']) : undefined;
+  return status !== undefined && isRecord(value) && status.safeParse(value['status']).success;
+}
+
+function asType(schema: unknown): z.ZodType | undefined {
+  return schema instanceof z.ZodType ? schema : undefined;
+}

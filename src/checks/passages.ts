@@ -1,0 +1,65 @@
+import type { MdastNode } from 'satteri';
+import { parseMarkdown, parseMdx } from '../markdown/parse.ts';
+import type { Place } from '../markdown/policy.ts';
+import { lineOf } from '../markdown/walk.ts';
+import type { Path } from './locate.ts';
+import { entryFields, type CheckedEntry, type ContentTree } from './tree.ts';
+
+/** A piece of Markdown that readers see: an article's body or one field. */
+export interface Passage {
+  entry: CheckedEntry;
+  place: Place | 'plain';
+  /** Where it stands in the front matter; empty for a body. */
+  path: Path;
+  text: string;
+  tree: MdastNode;
+  /** The line in the file of a node of the tree. */
+  lineOf: (node: MdastNode) => number;
+}
+
+const known = new WeakMap<ContentTree, Passage[]>();
+
+/** Every passage of the tree, parsed once. Bodies that do not parse are left to `mdx-syntax`. */
+export function passagesOf(tree: ContentTree): Passage[] {
+  let passages = known.get(tree);
+  if (!passages) {
+    passages = tree.entries.flatMap((entry) => [...fieldPassages(entry), ...bodyPassage(entry)]);
+    known.set(tree, passages);
+  }
+  return passages;
+}
+
+/** The passages of one entry. */
+export function passagesIn(tree: ContentTree, entry: CheckedEntry): Passage[] {
+  return passagesOf(tree).filter((passage) => passage.entry === entry);
+}
+
+function fieldPassages(entry: CheckedEntry): Passage[] {
+  return entryFields(entry).flatMap(({ path, text, meta }) => {
+    if (!meta.markup) return [];
+    const first = entry.lineOf(path);
+    // A text over several lines starts on the line below its field's name.
+    const shift = text.includes('\n') ? first : first - 1;
+    const node = parseMarkdown(text);
+    return [
+      { entry, place: meta.markup, path, text, tree: node, lineOf: (at) => lineOf(at) + shift },
+    ];
+  });
+}
+
+function bodyPassage(entry: CheckedEntry): Passage[] {
+  if (entry.body.trim() === '') return [];
+  const parsed = parseMdx(entry.body);
+  if ('error' in parsed) return [];
+  const shift = entry.bodyLine - 1;
+  return [
+    {
+      entry,
+      place: 'article',
+      path: [],
+      text: entry.body,
+      tree: parsed.tree,
+      lineOf: (node) => lineOf(node) + shift,
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+/**
+ * Every code a check can report. Each has its entry in `content/README.md` and the smallest tree
+ * that breaks it in `tests/fixtures/broken/<code>/`.
+ */
+export const CODES = [
+  'stray-file',
+  'file-name',
+  'yaml-syntax',
+  'front-matter',
+  'mdx-syntax',
+  'unknown-field',
+  'missing-field',
+  'wrong-value',
+  'duplicate-id',
+  'duplicate-title',
+  'unknown-id',
+  'source-list',
+  'topic-list',
+  'faq-question',
+  'dead-anchor',
+  'dates',
+  'code-in-article',
+  'raw-html',
+  'unknown-component',
+  'unknown-attribute',
+  'missing-attribute',
+  'component-content',
+  'markdown-kind',
+  'missing-alt',
+  'refused-link',
+  'empty-link',
+  'heading-level',
+  'do-not-repeated',
+  'product-outside-block',
+  'reading-grade',
+  'long-sentence',
+  'sign-unsourced',
+  'sign-never-asked',
+  'sign-wording',
+  'combination-lowers',
+  'flow-order',
+  'flow-contexts',
+  'card-signs',
+  'default-country',
+  'release-address',
+  'release-contact',
+] as const;
+
+export type ProblemCode = (typeof CODES)[number];
+
+/** Something staff must mend, told in four parts: where, what, what they wrote, what to write. */
+export interface Problem {
+  code: ProblemCode;
+  /** Path from the folder that holds `content/`. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Which field, in plain words, and what is wrong with it. */
+  message: string;
+  wrote?: string | undefined;
+  tryThis?: string | undefined;
+}
+
+/** Problems in the order in which staff walk through them: by file, line and code. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') || a.line - b.line || a.code.localeCompare(b.code, 'en'),
+  );
+}

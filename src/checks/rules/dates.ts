@@ -1,0 +1,71 @@
+import type { Problem } from '../problem.ts';
+import type { CheckedEntry } from '../tree.ts';
+import type { Path } from '../locate.ts';
+import type { Rule } from './rule.ts';
+
+/** Dates that cannot all be true: of the page, of its history, of its review. */
+export const dates: Rule = (tree, today) => [
+  ...tree
+    .all('articles')
+    .flatMap((article) => [
+      ...history(article, today),
+      ...newestChange(article),
+      ...review(article, today),
+    ]),
+  ...tree.all('ruleSet').flatMap((rules) => [...history(rules, today), ...review(rules, today)]),
+  ...[...tree.all('about'), ...tree.all('exercises')].flatMap((entry) =>
+    future(entry, ['updated'], entry.data.updated, today),
+  ),
+];
+
+type WithHistory = CheckedEntry<'articles'> | CheckedEntry<'ruleSet'>;
+
+function history(entry: WithHistory, today: string): Problem[] {
+  return entry.data.changes.flatMap((change, index, changes) => {
+    const path = ['changes', index, 'date'];
+    const above = changes[index - 1];
+    if (above && above.date < change.date) {
+      return [problem(entry, path, 'Changes: the newest stands first.', change.date, above.date)];
+    }
+    return future(entry, path, change.date, today);
+  });
+}
+
+function newestChange(article: CheckedEntry<'articles'>): Problem[] {
+  const { changes, updated, published } = article.data;
+  const newest = changes[0]?.date ?? updated;
+  const oldest = changes.at(-1)?.date ?? published;
+  return [
+    ...(updated === newest
+      ? []
+      : [problem(article, ['updated'], 'Updated: is the newest change.', updated, newest)]),
+    ...(published === oldest
+      ? []
+      : [problem(article, ['published'], 'Published: is the oldest change.', published, oldest)]),
+  ];
+}
+
+function review(entry: WithHistory, today: string): Problem[] {
+  const { review: state } = entry.data;
+  if (state.status === 'not-reviewed') return [];
+  if (state.due <= state.date) {
+    const message = 'Review, next review due: must be later than the review date.';
+    return [problem(entry, ['review', 'due'], message, state.due, `a day after ${state.date}`)];
+  }
+  return future(entry, ['review', 'date'], state.date, today);
+}
+
+function future(entry: CheckedEntry, path: Path, date: string, today: string): Problem[] {
+  if (date <= today) return [];
+  return [problem(entry, path, 'This day has not come yet.', date, today)];
+}
+
+function problem(
+  entry: CheckedEntry,
+  path: Path,
+  message: string,
+  wrote: string,
+  tryThis: string,
+): Problem {
+  return { code: 'dates', file: entry.file, line: entry.lineOf(path), message, wrote, tryThis };
+}

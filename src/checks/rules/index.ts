@@ -1,0 +1,41 @@
+import { deadAnchors } from './anchors.ts';
+import { dates } from './dates.ts';
+import { doNotRepeated } from './do-not.ts';
+import { duplicateIds, duplicateTitles } from './duplicates.ts';
+import { faqQuestions } from './faq-question.ts';
+import { markdownPolicy, mdxSyntax } from './markdown.ts';
+import { productOutsideBlock } from './product.ts';
+import { longSentences, readingGrade } from './readability.ts';
+import { unknownIds } from './references.ts';
+import type { Rule } from './rule.ts';
+import { defaultCountry } from './site.ts';
+import { sourceList } from './source-list.ts';
+import { topicList } from './topic-list.ts';
+import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
+import { combinationLowers, signNeverAsked, signUnsourced, signWording } from './triage-signs.ts';
+
+/** Every rule over the whole tree. A new rule is one small function, listed here. */
+export const RULES: readonly Rule[] = [
+  mdxSyntax,
+  markdownPolicy,
+  duplicateIds,
+  duplicateTitles,
+  unknownIds,
+  sourceList,
+  topicList,
+  faqQuestions,
+  deadAnchors,
+  dates,
+  doNotRepeated,
+  productOutsideBlock,
+  readingGrade,
+  longSentences,
+  signUnsourced,
+  signNeverAsked,
+  signWording,
+  combinationLowers,
+  flowOrder,
+  flowContexts,
+  cardSigns,
+  defaultCountry,
+];

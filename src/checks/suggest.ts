@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known word closest to what was written, if it is close enough to be what was meant. */
+export function closest(wrote: string, known: Iterable<string>): string | undefined {
+  let best: { word: string; edits: number } | undefined;
+  for (const word of known) {
+    const edits = distance(wrote.toLowerCase(), word.toLowerCase());
+    if (!best || edits < best.edits) best = { word, edits };
+  }
+  const limit = Math.max(2, Math.floor(wrote.length / 3));
+  return best && best.edits <= limit ? best.word : undefined;
+}
+
+/** "Did you mean: x", or the known words when there are few, or nothing. */
+export function didYouMean(wrote: string, known: Iterable<string>): string | undefined {
+  const words = [...known];
+  const near = closest(wrote, words);
+  if (near !== undefined) return near;
+  return words.length > 0 && words.length <= 12 ? `one of ${words.join(', ')}` : undefined;
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { COLLECTIONS, type CollectionName, type EntryData } from '../schema/collections.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import type { Path } from './locate.ts';
+
+/** An entry as it lies on disk, before its schema has judged it. */
+export interface Draft {
+  collection: CollectionName;
+  id: string;
+  file: string;
+  /** What the author wrote, as plain data. */
+  written: unknown;
+  /** The line of the value at a path inside the entry. */
+  lineOf: (path: Path) => number;
+  /** The Markdown below the front matter, and the line on which it starts. */
+  body: string;
+  bodyLine: number;
+}
+
+/** A draft whose data its schema accepts. */
+export interface CheckedEntry<Name extends CollectionName = CollectionName> extends Draft {
+  collection: Name;
+  data: EntryData<Name>;
+}
+
+/** The content tree as the rules see it. Rules get what is sound; `ids` has every id there is. */
+export class ContentTree {
+  readonly drafts: readonly Draft[];
+  readonly entries: readonly CheckedEntry[];
+
+  constructor(drafts: readonly Draft[], entries: readonly CheckedEntry[]) {
+    this.drafts = drafts;
+    this.entries = entries;
+  }
+
+  /** The sound entries of one collection. */
+  all<Name extends CollectionName>(name: Name): CheckedEntry<Name>[] {
+    return this.entries.filter((entry): entry is CheckedEntry<Name> => entry.collection === name);
+  }
+
+  /** The ids of a collection, or of several joined by "or"; unsound entries count as present. */
+  ids(names: string): Set<string> {
+    const wanted = new Set(names.split(' or '));
+    return new Set(this.drafts.filter((it) => wanted.has(it.collection)).map((it) => it.id));
+  }
+}
+
+/** Every text of an entry with its field's metadata. */
+export function entryFields(entry: CheckedEntry): Field[] {
+  const schema: z.ZodType = COLLECTIONS[entry.collection].schema;
+  return [...fieldsOf(schema, entry.data)];
+}
