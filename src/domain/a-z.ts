@@ -1,0 +1,101 @@
+import { addresses } from './addresses.ts';
+import type { Library } from './library.ts';
+
+/** A line of the A to Z: a page, or another name that leads to one. */
+export interface AToZEntry {
+  label: string;
+  kind: 'guide' | 'exercise' | 'term' | 'flow' | 'about' | 'see';
+  href: string;
+  /** For another name: the page it leads to. */
+  see?: string;
+}
+
+export interface AToZLetter {
+  letter: string;
+  entries: AToZEntry[];
+}
+
+/** Everything on the site by letter, with the other names people use. Complete without script. */
+export function aToZ(library: Library): AToZLetter[] {
+  const entries = [
+    ...guideEntries(library),
+    ...pageEntries(library),
+    ...termEntries(library),
+    ...synonymEntries(library),
+  ].sort((a, b) => a.label.localeCompare(b.label, 'en', { sensitivity: 'base' }));
+  const letters = Map.groupBy(withoutRepeats(entries), ({ label }) =>
+    label.charAt(0).toUpperCase(),
+  );
+  return [...letters].map(([letter, items]) => ({ letter, entries: items }));
+}
+
+function guideEntries({ articles }: Library): AToZEntry[] {
+  return [...articles.values()].flatMap(({ id, title, aliases }): AToZEntry[] => {
+    const href = addresses.guide(id);
+    return [
+      { label: title, kind: 'guide', href },
+      ...aliases.map((alias): AToZEntry => ({
+        label: upperFirst(alias),
+        kind: 'see',
+        href,
+        see: title,
+      })),
+    ];
+  });
+}
+
+function pageEntries({ exercises, flows, about }: Library): AToZEntry[] {
+  return [
+    ...[...exercises.values()].map(({ id, title }): AToZEntry => ({
+      label: title,
+      kind: 'exercise',
+      href: addresses.exercise(id),
+    })),
+    ...[...flows.values()].map(({ id, title }): AToZEntry => ({
+      label: title,
+      kind: 'flow',
+      href: addresses.flow(id),
+    })),
+    ...[...about.values()].map(({ id, title }): AToZEntry => ({
+      label: title,
+      kind: 'about',
+      href: addresses.aboutPage(id),
+    })),
+  ];
+}
+
+function termEntries({ glossary }: Library): AToZEntry[] {
+  return [...glossary.values()].map(({ id, term }) => ({
+    label: upperFirst(term),
+    kind: 'term',
+    href: addresses.term(id),
+  }));
+}
+
+/** Patients' words for our words: they lead to the guide that answers to ours. */
+function synonymEntries({ synonyms, articles, glossary }: Library): AToZEntry[] {
+  const groups = [...synonyms.abbreviations, ...synonyms.sameMeaning];
+  return groups.flatMap(({ words, means }): AToZEntry[] => {
+    const term = [...glossary.values()].find((item) => [item.term, ...item.forms].includes(means));
+    const guide = [...articles.values()].find(({ title, aliases }) =>
+      [title, ...aliases].some((name) => name.toLowerCase().includes(means)),
+    );
+    const target = term
+      ? { href: addresses.term(term.id), see: upperFirst(term.term) }
+      : guide && { href: addresses.guide(guide.id), see: guide.title };
+    if (!target) return [];
+    return words.map((word) => ({ label: upperFirst(word), kind: 'see', ...target }));
+  });
+}
+
+function withoutRepeats(entries: readonly AToZEntry[]): AToZEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ label, href }) => {
+    const key = `${label.toLowerCase()} ${href}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,50 @@
+import type { Article } from '../schema/article.ts';
+import { numberCitations, withoutCitations, type CitationNumbers } from './citations.ts';
+import { exerciseTexts } from './exercise.ts';
+import { take, takeAll, type Item, type Library } from './library.ts';
+
+/** Words a minute of an adult who reads carefully (Brysbaert 2019 gives 238 for easy prose). */
+const WORDS_A_MINUTE = 200;
+
+/** Numbers a guide's sources in the order in which its readers meet them. */
+export function articleCitations(
+  article: Item<'articles'>,
+  exercises: Library['exercises'],
+): CitationNumbers {
+  return numberCitations([
+    article.summary,
+    ...article.inShort,
+    ...bodyTexts(article.body, exercises),
+    ...article.checklist,
+    ...article.faqs.map((faq) => faq.answer),
+    ...article.uncertainties,
+  ]);
+}
+
+/** Minutes it takes to read a guide, rounded up: the words of its body, summary and answers. */
+export function readingMinutes(article: Article & { body: string }): number {
+  const texts = [article.summary, article.body, ...article.faqs.map((faq) => faq.answer)];
+  const words = withoutCitations(texts.join(' ')).split(/\s+/).filter(Boolean).length;
+  return Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
+}
+
+/** An article's body with each embedded exercise's texts in the place where it is shown. */
+function bodyTexts(body: string, exercises: Library['exercises']): string[] {
+  return body
+    .split(/<Exercise\s+id="([^"]*)"[^>]*>/)
+    .flatMap((part, index) => (index % 2 === 0 ? [part] : exerciseTexts(take(exercises, part))));
+}
+
+/** The topics in order, each with its guides in reading order. */
+export function guidesByTopic(library: Library) {
+  return [...library.topics.values()].map((topic) => ({
+    topic,
+    articles: takeAll(library.articles, topic.articles),
+  }));
+}
+
+/** How many guides there are, and how many a clinician has signed. */
+export function reviewCount({ articles }: Library): { reviewed: number; all: number } {
+  const states = [...articles.values()].map(({ review }) => review.status);
+  return { reviewed: states.filter((status) => status === 'reviewed').length, all: states.length };
+}

@@ -1,0 +1,63 @@
+import { contentSecurityPolicy, headersFor, type Header, type HeaderRule } from './headers.ts';
+
+/**
+ * A server block for nginx that sends the same headers as `_headers` does, serves the compressed
+ * files that lie beside each text file, and keeps no log of what people search for.
+ * @param root folder on the server that holds the built site
+ */
+export function nginxConfiguration(
+  rules: readonly HeaderRule[],
+  styleHashes: readonly string[],
+  root: string,
+  port: number,
+): string {
+  const everywhere = headersFor(rules, '/*');
+  const forever = headersFor(rules, '/assets/x').filter(([name]) => name === 'Cache-Control');
+  const policy = (searches: boolean): Header => [
+    'Content-Security-Policy',
+    contentSecurityPolicy(styleHashes, searches),
+  ];
+  return `# Made by \`npm run build\`; the hashes are those of this build.
+server {
+  listen ${port};
+  root ${root};
+  charset utf-8;
+  server_tokens off;
+  gzip_static on;
+  # Needs the ngx_brotli module: brotli_static on;
+  error_page 404 /404.html;
+
+  location / {
+    try_files $uri $uri/index.html =404;
+${lines([...everywhere, policy(false)], 4)}
+  }
+
+  location /search/ {
+    try_files $uri $uri/index.html =404;
+${lines([...everywhere, policy(true)], 4)}
+  }
+
+  location /assets/ {
+${lines([...everywhere, ...forever], 4)}
+  }
+
+  # The names of the chunks that a search loads betray its topic.
+  location /pagefind/ {
+    access_log off;
+    types {
+      text/javascript js;
+      application/json json;
+      application/wasm wasm;
+    }
+    default_type application/octet-stream;
+${lines(everywhere, 4)}
+  }
+}
+`;
+}
+
+function lines(headers: readonly Header[], indent: number): string {
+  return headers
+    .map(([name, value]) => `${' '.repeat(indent)}add_header ${name} "${value}" always;`)
+    .join('\n');
+}

@@ -1,0 +1,98 @@
+import type { FAQPage, HealthTopicContent, MedicalWebPage, Thing } from 'schema-dts';
+import type { ASPECTS } from '../../schema/article.ts';
+import type { Review } from '../../schema/review.ts';
+import type { Reviewer } from '../../schema/reviewer.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Source } from '../../schema/source.ts';
+import { absolute, organizationId } from './graph.ts';
+
+/** A part of a page with a health aspect of its own. */
+export interface AspectPart {
+  name: string;
+  anchor: string;
+  aspect: (typeof ASPECTS)[number] | 'symptoms';
+  /** What it says, where that is short: the danger signs as whole sentences. */
+  text?: string;
+}
+
+/** What a guide's structured data is made from: plain words, as the page shows them. */
+export interface GuideFacts {
+  path: string;
+  title: string;
+  summary: string;
+  published: string;
+  updated: string;
+  review: Review;
+  reviewer: Reviewer | undefined;
+  sources: readonly Source[];
+  parts: readonly AspectPart[];
+  faqs: readonly { question: string; answer: string }[];
+}
+
+const ASPECT_TYPES = {
+  causes: 'https://schema.org/CausesHealthAspect',
+  'self-care': 'https://schema.org/SelfCareHealthAspect',
+  prevention: 'https://schema.org/PreventionHealthAspect',
+  'living-with': 'https://schema.org/LivingWithHealthAspect',
+  symptoms: 'https://schema.org/SymptomsHealthAspect',
+} as const satisfies Record<AspectPart['aspect'], string>;
+
+/** The things a guide adds to its page's graph: the page itself and its questions. */
+export function guideThings(site: Site, facts: GuideFacts): Thing[] {
+  return [medicalWebPage(site, facts), faqPage(site, facts)];
+}
+
+function medicalWebPage(site: Site, facts: GuideFacts): MedicalWebPage {
+  const url = absolute(site, facts.path);
+  return {
+    '@type': 'MedicalWebPage',
+    '@id': url,
+    url,
+    name: facts.title,
+    description: facts.summary,
+    inLanguage: 'en',
+    datePublished: facts.published,
+    dateModified: facts.updated,
+    audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
+    publisher: { '@id': organizationId(site) },
+    citation: facts.sources.map(({ title, address }) => ({
+      '@type': 'CreativeWork',
+      name: title,
+      url: address,
+    })),
+    hasPart: facts.parts.map((part): HealthTopicContent => ({
+      '@type': 'HealthTopicContent',
+      name: part.name,
+      url: `${url}#${part.anchor}`,
+      hasHealthAspect: ASPECT_TYPES[part.aspect],
+      ...(part.text === undefined ? {} : { text: part.text }),
+    })),
+    ...reviewFacts(facts),
+  };
+}
+
+/** A review is claimed only when a person has signed it. */
+function reviewFacts({ review, reviewer }: GuideFacts) {
+  if (review.status !== 'reviewed' || !reviewer) return {};
+  return {
+    lastReviewed: review.date,
+    reviewedBy: {
+      '@type': 'Person',
+      name: reviewer.name,
+      jobTitle: reviewer.profession,
+      url: reviewer.registerAddress,
+    },
+  } as const;
+}
+
+function faqPage(site: Site, facts: GuideFacts): FAQPage {
+  return {
+    '@type': 'FAQPage',
+    '@id': `${absolute(site, facts.path)}#questions`,
+    mainEntity: facts.faqs.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}

@@ -1,0 +1,266 @@
+/**
+ * Every word of the interface in English. Words about health are content and live in `content/`.
+ * One constant a place, so that an island takes only the words it shows.
+ */
+
+export const language = 'en';
+
+export const skipLink = 'Skip to the content';
+
+export const menu = {
+  label: 'Main',
+  emergency: 'Emergency signs',
+  guides: 'Guides',
+  aToZ: 'A to Z',
+} as const;
+
+export const search = {
+  label: 'Search the guides',
+  placeholder: 'back pain, stairs, sleep',
+  button: 'Search',
+  title: 'Search',
+  description:
+    'Search the guides, exercises and plain-word explanations for life after a knee operation.',
+  intro: 'Type what bothers you, in your own words. What you type stays on this device.',
+  filter: 'Show',
+  everything: 'Everything',
+  loading: 'Searching',
+  none: 'Nothing found for',
+  noneHelp:
+    'Try one plain word, such as "pain", "sleep" or "chair". Or look through everything in the A to Z.',
+  broken: 'The search could not be loaded. The A to Z lists every page.',
+  withoutScript: 'The search box needs JavaScript. The A to Z lists every page without it.',
+  one: 'page found',
+  many: 'pages found',
+  toAToZ: 'Open the A to Z',
+  emergencyLine: 'Could it be an emergency?',
+  emergencyLink: 'See the emergency signs',
+} as const;
+
+export const breadcrumb = 'You are here';
+
+export const home = {
+  name: 'Home',
+  question: 'What is wrong today?',
+  lead: 'Pick what fits. You get the answer first, then what to do, and who to call.',
+  worries: 'Pick what fits',
+  urgentQuestion: 'Could it be urgent?',
+  urgentIntro:
+    'Answer short questions, the most urgent first. You learn who to call and how soon. Your answers stay on this device.',
+  start: 'Start the questions',
+  topics: 'All guides by topic',
+  promise: 'What you can count on',
+  emergency: 'Is it an emergency? See the signs',
+  sourced: 'Each fact shows its source',
+  sourcedText: 'The small numbers in the text lead to the page, leaflet or study that says so.',
+  of: 'of',
+  reviewed: 'guides checked by a clinician',
+  reviewedText:
+    'Every guide says whether a named clinician has signed it. Until then it is a draft.',
+  private: 'Nobody watches you',
+  privateText: 'No cookies, no tracking, no account. What you search and answer stays with you.',
+} as const;
+
+export const levels = {
+  label: 'Five levels of urgency',
+} as const;
+
+export const guide = {
+  minutes: 'min read',
+  updated: 'Updated',
+  inShort: 'In short',
+  getHelp: 'When to get help',
+  allQuestions: 'Not sure? Answer the questions',
+  allSigns: 'See all emergency signs',
+  onThisPage: 'On this page',
+  checklist: 'Today’s checklist',
+  checklistNote: 'Tick what you did. Nothing is stored: the ticks go when you leave.',
+  questions: 'Questions people ask',
+  uncertain: 'What is uncertain',
+  related: 'Read next',
+  sources: 'Sources',
+  sourceSeen: {
+    page: 'read on the page',
+    abstract: 'summary of the study read',
+    copy: 'seen as a copy; to be confirmed on the official page',
+  },
+  aboutThisPage: 'About this page',
+  notReviewed: 'No clinician has reviewed this page yet',
+  notReviewedLong:
+    'No clinician has reviewed this page. It was put together from public sources by people who are not clinicians. Your own team knows you; their word comes first.',
+  reviewedBy: 'Reviewed by',
+  reviewedOn: 'on',
+  reviewDue: 'Next review due',
+  published: 'First published',
+  history: 'Page history',
+  changeKinds: {
+    wording: 'Wording',
+    clinical: 'Advice',
+    'danger-sign': 'Warning sign',
+    threshold: 'Number',
+  },
+  report: 'Report a problem with this page',
+  share: 'Share or keep',
+  byEmail: 'E-mail',
+  byText: 'Text message',
+  byWhatsApp: 'WhatsApp',
+  address: 'Address of this page',
+  clinicPhone: 'My clinic’s number',
+} as const;
+
+export const exercise = {
+  label: 'Exercise',
+  purpose: 'What it is for',
+  position: 'Get ready',
+  steps: 'Steps',
+  dose: 'How much',
+  feel: 'How it should feel',
+  stopIf: 'Stop if',
+  askFirst: 'Ask your team first if',
+  easier: 'Easier',
+  harder: 'Harder',
+  uncheckedDose: 'We could not check this amount in a guideline. Ask your physical therapist.',
+  limits: 'Your surgeon’s limits come first.',
+  inGuides: 'Used in these guides',
+  alone: 'On its own page',
+  listTitle: 'Exercises',
+  listDescription:
+    'Gentle movements for the weeks after a knee operation, step by step, with how much to do and when to stop.',
+  listIntro: 'Each one tells you how to get ready, what to do, how much, and when to stop.',
+} as const;
+
+export const doLabel = 'Do';
+
+export const doNotLabel = 'Do not';
+
+export const askYourTeam = 'Ask your team';
+
+export const product = {
+  label: 'Product',
+  kinds: { brace: 'Brace', cushion: 'Cushion', 'walking-aid': 'Walking aid', other: 'Other' },
+  relations: {
+    none: 'We are not paid for this mention.',
+    paid: 'Advertisement: we are paid for this mention.',
+    gift: 'We were given this product.',
+    'own-product': 'This is our own product.',
+  },
+} as const;
+
+export const guides = {
+  title: 'All guides',
+  description:
+    'All guides for the weeks after a knee operation, sorted by topic, each with the answer first.',
+  intro: 'Each guide gives the answer first. Then it tells you what to do, and when to call.',
+} as const;
+
+export const topic = { start: 'Start here', questions: 'Could it be urgent?' } as const;
+
+export const aToZ = {
+  title: 'A to Z',
+  description:
+    'Every guide, exercise and plain-word explanation on this site, from A to Z, with other names for each.',
+  intro: 'Every guide, exercise and term, with the other words people use for them.',
+  kinds: {
+    guide: 'Guide',
+    exercise: 'Exercise',
+    term: 'Plain words',
+    flow: 'Questions',
+    about: 'About',
+  },
+  see: 'see',
+  letters: 'Letters',
+} as const;
+
+export const glossary = {
+  title: 'Medical words in plain words',
+  description:
+    'Medical words you may hear after a knee operation, each explained in one or two plain sentences.',
+  intro: 'The words you may hear or read, and what they mean.',
+  also: 'Also',
+} as const;
+
+export const check = {
+  title: 'Check your symptoms',
+  description:
+    'Emergency signs after a knee operation, and short questions that tell you who to call and how soon.',
+  name: 'Symptom check',
+  oneApplies: 'One of these applies',
+  callNow: 'Call',
+  emergencyNumber: 'Emergency',
+  otherCountries: 'Numbers in other countries',
+  elsewhere: 'Elsewhere, call your local emergency number.',
+  countryLabel: 'Your country',
+  keep: 'Remember my country on this device',
+  adviceLine: 'Urgent advice',
+  worriesTitle: 'No emergency sign? What is the worry?',
+  worriesIntro:
+    'The questions start with the same emergency list. Then they ask about your worry, the most urgent first.',
+  emergencyIntro: 'If any one of these is true, it is an emergency.',
+  orderIntro: 'Read from the top. The most urgent signs come first. One sign is enough.',
+  combinedTitle: 'Together they are more urgent',
+  combinedIntro: 'When all of a line are true at once, it counts as more urgent than each alone.',
+  and: 'and',
+  whatToDo: 'What to do',
+  say: 'What to say on the phone',
+  meanwhile: 'Meanwhile',
+  sooner: 'Call sooner if',
+  lookAgain: 'When to look again',
+  groupQuestion: 'Do you have any of these?',
+  aboutYou: 'About you',
+  aboutYouGroup: 'Does any of these apply to you?',
+  guides: 'Guides that help',
+  sources: 'What these signs rest on',
+  unverified: 'Not checked first-hand',
+  notDiagnosis:
+    'These questions do not tell you what is wrong. They tell you who to call and how soon.',
+  rulesDate: 'Rules of',
+  notReviewed: 'No clinician has reviewed these questions yet.',
+  private: 'Your answers stay on this page. Nothing is stored or sent.',
+} as const;
+
+export const island = {
+  step: 'Step',
+  of: 'of',
+  notSure: 'Not sure',
+  none: 'None of these',
+  next: 'Continue',
+  back: 'Back',
+  restart: 'Start again',
+  change: 'Change an answer',
+  print: 'Print this',
+  errorTitle: 'Choose an answer first',
+  error: 'Tick what you have, or "None of these", in each list.',
+  alarm: 'This is an emergency sign.',
+  because: 'Because you said',
+  becauseNothing: 'You ticked none of the signs we ask about.',
+  unsure: '(not sure)',
+  oneApplies: 'One of these applies',
+  result: 'Your result',
+  questions: 'Symptom questions',
+  earlier: 'A moment ago your answers meant:',
+  gone: 'These signs have gone',
+  goneTitle: 'Have these signs gone?',
+  goneHelp:
+    'Your new answers are less urgent than the ones before. If the earlier signs have not gone, follow the earlier advice.',
+  reloaded: 'The page was loaded anew. Your answers were not kept, so the questions start over.',
+  clinic: 'My clinic’s number',
+} as const;
+
+export const about = { title: 'About', pages: 'More about this site' } as const;
+
+export const notFound = {
+  title: 'This page is not here',
+  description:
+    'The address may be mistyped, or the page was moved. Search the guides or open the A to Z list.',
+  text: 'The address may be mistyped, or the page was moved. If you need help now, do not search any longer.',
+} as const;
+
+export const footer = {
+  label: 'About this site',
+  notReviewed: 'No clinician has reviewed these pages yet. They do not replace your own team.',
+  disclaimer:
+    'Each page says whether a clinician has reviewed it. It does not replace your own team.',
+  license: 'Words and pictures: CC BY-SA 4.0',
+  feed: 'Feed of changes',
+  emergency: 'In an emergency:',
+} as const;
