@@ -1,0 +1,54 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readSite } from './src/cli/site-facts.ts';
+import { FEATURES } from './src/markdown/parse.ts';
+import { articleStyle } from './src/markdown/plugin.ts';
+
+const fontFolder = '@fontsource-variable/atkinson-hyperlegible-next/files';
+
+export default defineConfig({
+  site: readSite().address,
+  trailingSlash: 'always',
+  // The default ('jsx') drops the space between inline elements on separate lines.
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  markdown: {
+    processor: satteri({ mdastPlugins: [articleStyle], features: FEATURES }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  fonts: [
+    {
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      provider: fontProviders.local(),
+      fallbacks: ['system-ui', 'sans-serif'],
+      display: 'swap',
+      options: {
+        variants: [
+          {
+            src: [`${fontFolder}/atkinson-hyperlegible-next-latin-wght-normal.woff2`],
+            weight: '200 800',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
+  vite: {
+    build: {
+      // Scripts stay files of their own: the content security policy allows no inline script.
+      assetsInlineLimit: 0,
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive of its own; the warning is noise (7.3.4).
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as astroBuild } from 'astro';
+import { checkContent } from '../checks/check.ts';
+import { reportForTerminal } from '../checks/report.ts';
+import { contentFolder } from '../content-folder.ts';
+import { compressFiles } from './build/compress.ts';
+import { writeHeaders } from './build/headers.ts';
+import { indexPages } from './build/search-index.ts';
+import { releaseProblems } from './release.ts';
+import { readSite } from './site-facts.ts';
+import { today } from './today.ts';
+
+export interface BuildOptions {
+  /** The finished site. What stands there stays until the new one is complete. */
+  outDir: string;
+  /** Refuse what must not go public: a reserved address, a missing contact. */
+  release: boolean;
+}
+
+/** `npm run build`: check, Astro, search index, headers, compression; then swap the site in. */
+export async function main(args: readonly string[]): Promise<number> {
+  return build({ outDir: 'dist', release: args.includes('--release') });
+}
+
+/** Builds the site. Exit code 1 when the content is not sound; throws when a step breaks. */
+export async function build({ outDir, release }: BuildOptions): Promise<number> {
+  const { problems } = checkContent(contentFolder(), today());
+  const found = release ? [...releaseProblems(readSite()), ...problems] : problems;
+  if (found.length > 0) {
+    console.error(reportForTerminal(found));
+    return 1;
+  }
+  const workshop = join('.build', `${process.pid}`);
+  const fresh = join(workshop, 'site');
+  mkdirSync(workshop, { recursive: true });
+  try {
+    await astroBuild({
+      outDir: fresh,
+      // A cache of its own: a stale one breaks the build when a content file was renamed.
+      cacheDir: join(workshop, 'cache'),
+      logLevel: 'warn',
+    });
+    const pages = await indexPages(fresh);
+    writeHeaders(fresh);
+    await compressFiles(fresh);
+    swapIn(fresh, outDir, join(workshop, 'old'));
+    console.log(`Built ${pages} searchable pages into ${outDir}/.`);
+    return 0;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Puts the new site in the place of the old one by renaming, so nobody sees half of it. */
+function swapIn(fresh: string, outDir: string, old: string): void {
+  try {
+    renameSync(outDir, old);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  renameSync(fresh, outDir);
+}

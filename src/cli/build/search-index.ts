@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
+
+const entrySchema = z.object({
+  languages: z.object({ en: z.object({ page_count: z.int() }) }),
+});
+
+/** Pagefind's own user interfaces; ours is built on its JavaScript API. */
+const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^playground$/;
+
+/**
+ * Writes the search index of a built site.
+ * @returns the number of pages in the index
+ * @throws when Pagefind reports an error, or when it did not index exactly the pages marked for it
+ */
+export async function indexPages(site: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    fail((await index.addDirectory({ path: site })).errors);
+    const output = join(site, 'pagefind');
+    fail((await index.writeFiles({ outputPath: output })).errors);
+    for (const name of readdirSync(output)) {
+      if (NOT_NEEDED.test(name)) rmSync(join(output, name), { recursive: true });
+    }
+    const indexed = indexedPages(output);
+    const marked = markedPages(site);
+    if (indexed !== marked) {
+      throw new Error(`Pagefind indexed ${indexed} pages; ${marked} are marked for it.`);
+    }
+    return indexed;
+  } finally {
+    await close();
+  }
+}
+
+function fail(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/** The index's own count, as the browser will read it. */
+export function indexedPages(output: string): number {
+  const entry: unknown = JSON.parse(readFileSync(join(output, 'pagefind-entry.json'), 'utf8'));
+  return entrySchema.parse(entry).languages.en.page_count;
+}
+
+function markedPages(site: string): number {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .filter((name) => readFileSync(join(site, name), 'utf8').includes('data-pagefind-body')).length;
+}

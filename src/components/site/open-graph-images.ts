@@ -1,0 +1,36 @@
+import type { Library } from '../../domain/library.ts';
+import * as strings from '../../strings/en.ts';
+
+/** The picture a page shows when it is shared: its file name and the words on it. */
+export interface OpenGraphImage {
+  name: string;
+  /** The small line above the title. */
+  label: string;
+  title: string;
+}
+
+/** One picture for each page with a title of its own, and `site` for the others. */
+export function openGraphImages(library: Library): OpenGraphImage[] {
+  const { site, articles, topics, flows, exercises } = library;
+  return [
+    { name: 'site', label: site.name, title: site.tagline },
+    { name: 'check', label: strings.check.name, title: strings.check.title },
+    { name: 'glossary', label: site.name, title: strings.glossary.title },
+    ...[...articles.values()].map(({ id, title }) => ({ name: id, label: site.name, title })),
+    ...[...topics.values()].map(({ id, title }) => ({
+      name: `topic-${id}`,
+      label: strings.guides.title,
+      title,
+    })),
+    ...[...flows.values()].map(({ id, title }) => ({
+      name: `check-${id}`,
+      label: strings.check.name,
+      title,
+    })),
+    ...[...exercises.values()].map(({ id, title }) => ({
+      name: `exercise-${id}`,
+      label: strings.exercise.label,
+      title,
+    })),
+  ];
+}

@@ -1,0 +1,146 @@
+import { search as words } from '../strings/en.ts';
+import { markedText } from './marked-text.ts';
+import { loadPagefind, type Found, type Page } from './pagefind.ts';
+
+const MOST_PAGES = 8;
+const MOST_SECTIONS = 3;
+const PAUSE = 250;
+
+/** The search page: asks Pagefind, and shows what it found as text nodes, never as markup. */
+class SiteSearch extends HTMLElement {
+  #input = this.#take('input[type=search]', HTMLInputElement);
+  #filters = this.#take('[data-filters]', HTMLFieldSetElement);
+  #status = this.#take('[data-status]', HTMLElement);
+  #results = this.#take('[data-results]', HTMLOListElement);
+  #wayOn = this.#take('[data-way-on]', HTMLElement);
+  #topic = '';
+  #run = 0;
+  #pause = 0;
+
+  connectedCallback(): void {
+    this.#take('form', HTMLFormElement).addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask();
+    });
+    this.#input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), {
+      once: true,
+    });
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#pause);
+      this.#pause = window.setTimeout(() => {
+        this.#ask();
+      }, PAUSE);
+    });
+    window.addEventListener('hashchange', () => {
+      this.#readAddress();
+    });
+    this.#readAddress();
+  }
+
+  /** The query lives in the fragment: no server sees it, and it can be kept as a bookmark. */
+  #readAddress(): void {
+    const query = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+    if (query === this.#input.value.trim() && query !== '') return;
+    this.#input.value = query;
+    void this.#show(query);
+  }
+
+  #ask(): void {
+    clearTimeout(this.#pause);
+    const query = this.#input.value.trim();
+    const hash = query === '' ? '' : `#${new URLSearchParams({ q: query }).toString()}`;
+    history.replaceState(null, '', `${location.pathname}${hash}`);
+    void this.#show(query);
+  }
+
+  async #show(query: string): Promise<void> {
+    const run = ++this.#run;
+    this.#wayOn.hidden = true;
+    if (query === '') {
+      this.#results.replaceChildren();
+      this.#status.textContent = '';
+      return;
+    }
+    this.#status.textContent = `${words.loading} …`;
+    try {
+      const pagefind = await loadPagefind();
+      await this.#fillFilters(pagefind);
+      const filters = this.#topic === '' ? {} : { topic: this.#topic };
+      const { results } = await pagefind.search(query, { filters });
+      const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+      if (run === this.#run) this.#tell(query, results.length, pages);
+    } catch {
+      if (run !== this.#run) return;
+      this.#results.replaceChildren();
+      this.#status.textContent = words.broken;
+      this.#wayOn.hidden = false;
+    }
+  }
+
+  #tell(query: string, count: number, pages: readonly Page[]): void {
+    this.#results.replaceChildren(...pages.map((page) => resultItem(page)));
+    this.#wayOn.hidden = count > 0;
+    this.#status.textContent =
+      count === 0
+        ? `${words.none} “${query}”. ${words.noneHelp}`
+        : `${count} ${count === 1 ? words.one : words.many}`;
+  }
+
+  async #fillFilters(pagefind: Found): Promise<void> {
+    if (!this.#filters.hidden) return;
+    const { topic = {} } = await pagefind.filters();
+    if (!this.#filters.hidden) return;
+    this.#filters.hidden = false;
+    this.#filters.append(
+      ...[words.everything, ...Object.keys(topic)].map((name, index) => {
+        const label = document.createElement('label');
+        const radio = Object.assign(document.createElement('input'), {
+          type: 'radio',
+          name: 'topic',
+          autocomplete: 'off',
+          checked: index === 0,
+        });
+        radio.addEventListener('change', () => {
+          this.#topic = index === 0 ? '' : name;
+          this.#ask();
+        });
+        label.append(radio, name);
+        return label;
+      }),
+    );
+  }
+
+  #take<T extends HTMLElement>(selector: string, type: new () => T): T {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`site-search: no ${selector} on the page`);
+    return found;
+  }
+}
+
+function resultItem({ url, meta, excerpt, sub_results: sections }: Page): HTMLLIElement {
+  const item = document.createElement('li');
+  const heading = document.createElement('h2');
+  heading.append(link(url, meta['title'] ?? url));
+  const text = document.createElement('p');
+  text.append(...markedText(excerpt));
+  item.append(heading, text);
+  const inside = sections.filter((section) => section.url !== url).slice(0, MOST_SECTIONS);
+  if (inside.length > 0) {
+    const list = document.createElement('ul');
+    list.append(
+      ...inside.map((section) => {
+        const entry = document.createElement('li');
+        entry.append(link(section.url, section.title));
+        return entry;
+      }),
+    );
+    item.append(list);
+  }
+  return item;
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent: words });
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,62 @@
+import type { Raise, Rules } from '../../domain/triage/outcome.ts';
+import type { Level } from '../../schema/triage.ts';
+
+/** A list of signs that is asked with one "None of these". */
+export interface AskedGroup {
+  heading: string;
+  ids: string[];
+}
+
+/** One screen of questions. */
+export interface AskedStep {
+  heading: string;
+  groups: AskedGroup[];
+}
+
+/** What the page's JSON says besides its text: the order of the questions and the combinations. */
+export interface PageRules {
+  steps: AskedStep[];
+  contexts: { id: string; statement: string; help?: string }[];
+  combinations: Raise[];
+}
+
+/** Everything the questions need, read from the page that works without script. */
+export interface PageData {
+  steps: AskedStep[];
+  rules: Rules;
+  statement: (id: string) => string;
+  /** The small print of a question: what a sign can mean, what counts as a context. */
+  note: (id: string) => string | undefined;
+  section: (level: Level) => HTMLElement;
+}
+
+/** Reads the signs and their levels off the page's own list, so that words exist once. */
+export function readPage(root: HTMLElement): PageData {
+  const json = root.querySelector('[data-rules]')?.textContent ?? '';
+  const { steps, contexts, combinations } = JSON.parse(json) as PageRules;
+  const items = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-sign]')].map((item) => [
+      item.dataset['sign'] ?? '',
+      item,
+    ]),
+  );
+  const context = (id: string) => contexts.find((it) => it.id === id);
+  const textIn = (id: string, part: string) => items.get(id)?.querySelector(part)?.textContent;
+  return {
+    steps,
+    rules: {
+      combinations,
+      levels: new Map([...items].map(([id, item]) => [id, levelOf(item)])),
+    },
+    statement: (id) => textIn(id, '[data-statement]') ?? context(id)?.statement ?? '',
+    note: (id) => textIn(id, '[data-meaning]') ?? context(id)?.help,
+    section: (level) => {
+      const section = root.querySelector<HTMLElement>(`section[data-level="${level}"]`);
+      if (!section) throw new Error(`symptom-check: no section for ${level}`);
+      return section;
+    },
+  };
+}
+
+const levelOf = (item: HTMLElement) =>
+  item.closest<HTMLElement>('section[data-level]')?.dataset['level'] as Level;

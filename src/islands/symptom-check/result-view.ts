@@ -1,0 +1,104 @@
+import type { Answers, Outcome } from '../../domain/triage/outcome.ts';
+import { isAtLeast } from '../../domain/triage/level.ts';
+import { island as words } from '../../strings/en.ts';
+import { button, element } from './element.ts';
+import type { PageData } from './page-data.ts';
+
+export interface ResultActions {
+  onChange: () => void;
+  onRestart: () => void;
+}
+
+export interface ShownResult {
+  outcome: Outcome;
+  /** Reached by "One of these applies", without saying which. */
+  oneApplies: string | undefined;
+  /** An earlier result of this visit was an emergency. */
+  wasEmergency: boolean;
+}
+
+/** The result: how urgent, why in the reader's own answers, who to call, what to do meanwhile. */
+export function resultView(
+  page: PageData,
+  answers: Answers,
+  { outcome, oneApplies, wasEmergency }: ShownResult,
+  { onChange, onRestart }: ResultActions,
+): HTMLElement {
+  const { level } = outcome;
+  const box = element('div', { className: 'result' });
+  box.dataset['level'] = level;
+  const guides = document.querySelector('[data-guides]');
+  const reasons = oneApplies === undefined ? reasonItems(page, answers, outcome) : [oneApplies];
+  box.append(
+    element('h3', { textContent: reasons.length > 0 ? words.because : words.becauseNothing }),
+    element('ul', {}, ...reasons.map((reason) => element('li', { textContent: reason }))),
+    adviceOf(page, level),
+    element('p', {
+      className: 'only-print blanks',
+      textContent: `${words.clinic}: ____________________`,
+    }),
+  );
+  if (guides && !isAtLeast(level, 'same-day')) box.append(copy(guides));
+  if (wasEmergency && level !== 'emergency') box.append(earlierAdvice(page));
+  box.append(
+    element(
+      'p',
+      { className: 'buttons no-print' },
+      button(words.print, 'next', () => {
+        window.print();
+      }),
+      button(words.change, 'plain', onChange),
+      button(words.restart, 'plain', onRestart),
+    ),
+  );
+  return box;
+}
+
+/** Asked before a lower result replaces an emergency: have the signs really gone? */
+export function goneView(page: PageData, onGone: () => void, onBack: () => void): HTMLElement {
+  return element(
+    'div',
+    { className: 'result' },
+    element('p', { textContent: words.goneHelp }),
+    earlierAdvice(page),
+    element(
+      'p',
+      { className: 'buttons' },
+      button(words.gone, 'next', onGone),
+      button(words.back, 'plain', onBack),
+    ),
+  );
+}
+
+function earlierAdvice(page: PageData): HTMLElement {
+  const box = element(
+    'div',
+    { className: 'earlier' },
+    element('h3', { textContent: words.earlier }),
+  );
+  box.dataset['level'] = 'emergency';
+  box.append(
+    element('b', { textContent: page.section('emergency').querySelector('h2')?.textContent ?? '' }),
+    adviceOf(page, 'emergency'),
+  );
+  return box;
+}
+
+function reasonItems(page: PageData, answers: Answers, { signs, raises }: Outcome): string[] {
+  const said = signs
+    .filter((id) => answers.has(id))
+    .map((id) => {
+      const unsure = answers.get(id) === 'not-sure' ? ` ${words.unsure}` : '';
+      return `${page.statement(id)}${unsure}`;
+    });
+  return [...said, ...raises.map(({ reason }) => reason)];
+}
+
+function adviceOf(page: PageData, level: Outcome['level']): Node {
+  const advice = page.section(level).querySelector('[data-advice]');
+  return advice ? copy(advice) : document.createTextNode('');
+}
+
+function copy(node: Element): Node {
+  return node.cloneNode(true);
+}

@@ -1,0 +1,147 @@
+import type { Answer } from '../../domain/triage/outcome.ts';
+import { island as words } from '../../strings/en.ts';
+import { button, element, tick } from './element.ts';
+import type { AskedGroup, AskedStep, PageData } from './page-data.ts';
+
+interface Row {
+  id: string;
+  have: HTMLInputElement;
+  unsure: HTMLInputElement;
+}
+
+interface GroupView {
+  field: HTMLFieldSetElement;
+  rows: Row[];
+  none: HTMLInputElement;
+}
+
+export interface StepActions {
+  /** Called with the answers of the step, once every list has one. */
+  onContinue: (answers: Map<string, Answer>) => void;
+  onBack: (() => void) | undefined;
+  /** Straight to the emergency result, from the first screen. */
+  onOneApplies: (() => void) | undefined;
+}
+
+/** One screen of questions. Nothing advances by itself; an emergency tick shows the call panel. */
+export function stepView(
+  page: PageData,
+  step: AskedStep,
+  given: ReadonlyMap<string, Answer>,
+  actions: StepActions,
+): HTMLFormElement {
+  const groups = step.groups.map((group) => groupView(page, group, given));
+  const alarm = element('div', { className: 'alarm' });
+  alarm.setAttribute('role', 'status');
+  const errors = element('div', { className: 'errors', tabIndex: -1, hidden: true });
+  errors.setAttribute('role', 'alert');
+  const isAlarming = () =>
+    groups.some(({ rows }) =>
+      rows.some(
+        ({ id, have, unsure }) =>
+          page.rules.levels.get(id) === 'emergency' && (have.checked || unsure.checked),
+      ),
+    );
+  const raiseAlarm = () => {
+    if (!isAlarming()) alarm.replaceChildren();
+    else if (!alarm.firstChild) alarm.append(alarmPanel(page));
+  };
+  const { onBack, onOneApplies } = actions;
+  const form = element(
+    'form',
+    { noValidate: true },
+    errors,
+    onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
+    ...groups.map(({ field }) => field),
+    alarm,
+    element(
+      'p',
+      { className: 'buttons' },
+      element('button', { className: 'next', textContent: words.next }),
+      onBack && button(words.back, 'plain', onBack),
+    ),
+  );
+  form.addEventListener('change', raiseAlarm);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const open = groups.filter((group) => !isAnswered(group));
+    if (open.length === 0) actions.onContinue(new Map(groups.flatMap(answersOf)));
+    else showErrors(errors, open);
+  });
+  raiseAlarm();
+  return form;
+}
+
+function groupView(
+  page: PageData,
+  { heading, ids }: AskedGroup,
+  given: ReadonlyMap<string, Answer>,
+): GroupView {
+  const none = tick(words.none, 'none');
+  const field = element('fieldset', {}, element('legend', { textContent: heading }));
+  const rows = ids.map((id): Row => {
+    const note = page.note(id);
+    const have = tick(
+      page.statement(id),
+      'have',
+      note !== undefined && element('small', { textContent: note }),
+    );
+    const unsure = tick(words.notSure, 'unsure');
+    unsure.box.setAttribute('aria-label', `${words.notSure}: ${page.statement(id)}`);
+    have.box.checked = given.get(id) === 'yes';
+    unsure.box.checked = given.get(id) === 'not-sure';
+    have.box.name = id;
+    field.append(element('div', { className: 'row' }, have.label, unsure.label));
+    return { id, have: have.box, unsure: unsure.box };
+  });
+  none.box.checked = ids.every((id) => given.get(id) === 'no');
+  field.append(none.label);
+  field.addEventListener('change', ({ target }) => {
+    for (const { have, unsure } of rows) {
+      if (target === none.box) have.checked = unsure.checked = false;
+      else if (target === have) unsure.checked = false;
+      else if (target === unsure) have.checked = false;
+    }
+    if (target !== none.box) none.box.checked = false;
+  });
+  return { field, rows, none: none.box };
+}
+
+function alarmPanel(page: PageData): HTMLElement {
+  const heading = page.section('emergency').querySelector('h2')?.textContent ?? '';
+  const panel = element('div', {}, element('b', { textContent: `${words.alarm} ${heading}.` }));
+  const call = document.querySelector('.call-bar .call');
+  if (call) panel.append(call.cloneNode(true));
+  return panel;
+}
+
+function showErrors(summary: HTMLElement, open: readonly GroupView[]): void {
+  summary.replaceChildren(
+    element('b', { textContent: words.errorTitle }),
+    element('p', { textContent: words.error }),
+    ...open.map(({ field, rows, none }) => {
+      const first = rows[0]?.have ?? none;
+      const link = element('a', {
+        href: '#',
+        textContent: field.querySelector('legend')?.textContent ?? '',
+      });
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        first.focus();
+      });
+      return link;
+    }),
+  );
+  summary.hidden = false;
+  summary.focus();
+}
+
+const isAnswered = ({ rows, none }: GroupView) =>
+  none.checked || rows.some(({ have, unsure }) => have.checked || unsure.checked);
+
+/** A list that was answered by ticks counts its unticked signs as no. */
+const answersOf = ({ rows }: GroupView) =>
+  rows.map(({ id, have, unsure }): [string, Answer] => [
+    id,
+    have.checked ? 'yes' : unsure.checked ? 'not-sure' : 'no',
+  ]);

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { changesFeed } from '../domain/feed.ts';
+import { getLibrary } from '../library.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(changesFeed(await getLibrary()), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
