@@ -1,10 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { readSite } from './src/cli/site-facts.ts';
+import { readLastModified, readSite } from './src/cli/site-facts.ts';
 import { FEATURES } from './src/markdown/parse.ts';
 import { articleStyle } from './src/markdown/plugin.ts';
 
+const lastModified = readLastModified();
 const fontFolder = '@fontsource-variable/atkinson-hyperlegible-next/files';
 
 export default defineConfig({
@@ -19,7 +21,12 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [articleStyle], features: FEATURES }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    sitemap({
+      serialize: (item) => ({ ...item, lastmod: lastModified.get(new URL(item.url).pathname) }),
+    }),
+  ],
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',

@@ -1,5 +1,6 @@
 import { judgeDraft } from './judge.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { readFiles, type SourceFile } from './files.ts';
 import { readDrafts } from './read.ts';
 import { RULES } from './rules/index.ts';
 import { ContentTree } from './tree.ts';
@@ -15,7 +16,12 @@ export interface CheckResult {
  * @param today the day that counts as today (YYYY-MM-DD): dates after it are refused
  */
 export function checkContent(folder: string, today: string): CheckResult {
-  const { drafts, problems } = readDrafts(folder);
+  return checkFiles(readFiles(folder), today);
+}
+
+/** The same over files that are already read. */
+export function checkFiles(files: readonly SourceFile[], today: string): CheckResult {
+  const { drafts, problems } = readDrafts(files);
   const verdicts = drafts.map((draft) => judgeDraft(draft));
   const entries = verdicts.flatMap((verdict) => ('entry' in verdict ? [verdict.entry] : []));
   const tree = new ContentTree(drafts, entries);

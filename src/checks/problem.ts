@@ -4,6 +4,7 @@
  */
 export const CODES = [
   'stray-file',
+  'missing-file',
   'file-name',
   'yaml-syntax',
   'front-matter',

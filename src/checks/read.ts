@@ -1,5 +1,5 @@
 import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
-import { readFiles, type SourceFile } from './files.ts';
+import type { SourceFile } from './files.ts';
 import { locateYaml, type Located, type Path } from './locate.ts';
 import type { Problem } from './problem.ts';
 import type { Draft } from './tree.ts';
@@ -12,15 +12,27 @@ export interface ReadResult {
 /** Files in the content folder that are for people, not for the site. */
 const NOTES = new Set(['README.md']);
 
-/** Reads the content folder into drafts, and tells of files that cannot be read as entries. */
-export function readDrafts(folder: string): ReadResult {
-  const results = readFiles(folder)
-    .filter((file) => !NOTES.has(file.path))
-    .map((file) => readFile(file));
+/** Turns files into drafts, and tells of files that are missing or cannot be read as entries. */
+export function readDrafts(files: readonly SourceFile[]): ReadResult {
+  const results = files.filter(({ path }) => !NOTES.has(path)).map((file) => readFile(file));
   return {
     drafts: results.flatMap((result) => result.drafts),
-    problems: results.flatMap((result) => result.problems),
+    problems: [...results.flatMap((result) => result.problems), ...missingFiles(files)],
   };
+}
+
+/** A collection that is one file cannot do without it. */
+function missingFiles(files: readonly SourceFile[]): Problem[] {
+  const present = new Set(files.map(({ path }) => path));
+  return Object.values(COLLECTIONS)
+    .filter(({ shape, path }) => !shape.endsWith('folder') && !present.has(path))
+    .map(({ path }) => ({
+      code: 'missing-file',
+      file: `content/${path}`,
+      line: 1,
+      message: 'This file is missing.',
+      tryThis: 'Bring it back from git: git checkout -- content/' + path,
+    }));
 }
 
 function readFile(file: SourceFile): ReadResult {

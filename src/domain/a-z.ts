@@ -1,10 +1,10 @@
 import { addresses } from './addresses.ts';
-import type { Library } from './library.ts';
+import type { Item, Library } from './library.ts';
 
 /** A line of the A to Z: a page, or another name that leads to one. */
 export interface AToZEntry {
   label: string;
-  kind: 'guide' | 'exercise' | 'term' | 'flow' | 'about' | 'see';
+  kind: 'guide' | 'exercise' | 'term' | 'flow' | 'about';
   href: string;
   /** For another name: the page it leads to. */
   see?: string;
@@ -36,7 +36,7 @@ function guideEntries({ articles }: Library): AToZEntry[] {
       { label: title, kind: 'guide', href },
       ...aliases.map((alias): AToZEntry => ({
         label: upperFirst(alias),
-        kind: 'see',
+        kind: 'guide',
         href,
         see: title,
       })),
@@ -77,15 +77,27 @@ function synonymEntries({ synonyms, articles, glossary }: Library): AToZEntry[] 
   const groups = [...synonyms.abbreviations, ...synonyms.sameMeaning];
   return groups.flatMap(({ words, means }): AToZEntry[] => {
     const term = [...glossary.values()].find((item) => [item.term, ...item.forms].includes(means));
-    const guide = [...articles.values()].find(({ title, aliases }) =>
-      [title, ...aliases].some((name) => name.toLowerCase().includes(means)),
-    );
+    const guide = bestGuide([...articles.values()], means);
     const target = term
       ? { href: addresses.term(term.id), see: upperFirst(term.term) }
       : guide && { href: addresses.guide(guide.id), see: guide.title };
     if (!target) return [];
-    return words.map((word) => ({ label: upperFirst(word), kind: 'see', ...target }));
+    return words.map((word) => ({
+      label: upperFirst(word),
+      kind: term ? 'term' : 'guide',
+      ...target,
+    }));
   });
+}
+
+/** The guide that most often goes by a name with these words in it. */
+function bestGuide(guides: readonly Item<'articles'>[], words: string) {
+  const score = ({ title, aliases }: Item<'articles'>) =>
+    [title, ...aliases].filter((name) => name.toLowerCase().includes(words)).length;
+  return guides.reduce<Item<'articles'> | undefined>(
+    (top, guide) => (score(guide) > (top ? score(top) : 0) ? guide : top),
+    undefined,
+  );
 }
 
 function withoutRepeats(entries: readonly AToZEntry[]): AToZEntry[] {

@@ -9,11 +9,11 @@ const PAUSE = 250;
 /** The search page: asks Pagefind, and shows what it found as text nodes, never as markup. */
 class SiteSearch extends HTMLElement {
   #input = this.#take('input[type=search]', HTMLInputElement);
-  #filters = this.#take('[data-filters]', HTMLFieldSetElement);
+  #filters = this.#take('[data-filters]', HTMLElement);
+  #topic = this.#take('[data-filters] select', HTMLSelectElement);
   #status = this.#take('[data-status]', HTMLElement);
   #results = this.#take('[data-results]', HTMLOListElement);
   #wayOn = this.#take('[data-way-on]', HTMLElement);
-  #topic = '';
   #run = 0;
   #pause = 0;
 
@@ -30,6 +30,9 @@ class SiteSearch extends HTMLElement {
       this.#pause = window.setTimeout(() => {
         this.#ask();
       }, PAUSE);
+    });
+    this.#topic.addEventListener('change', () => {
+      this.#ask();
     });
     window.addEventListener('hashchange', () => {
       this.#readAddress();
@@ -65,7 +68,7 @@ class SiteSearch extends HTMLElement {
     try {
       const pagefind = await loadPagefind();
       await this.#fillFilters(pagefind);
-      const filters = this.#topic === '' ? {} : { topic: this.#topic };
+      const filters = this.#topic.value === '' ? {} : { topic: this.#topic.value };
       const { results } = await pagefind.search(query, { filters });
       const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
       if (run === this.#run) this.#tell(query, results.length, pages);
@@ -91,23 +94,7 @@ class SiteSearch extends HTMLElement {
     const { topic = {} } = await pagefind.filters();
     if (!this.#filters.hidden) return;
     this.#filters.hidden = false;
-    this.#filters.append(
-      ...[words.everything, ...Object.keys(topic)].map((name, index) => {
-        const label = document.createElement('label');
-        const radio = Object.assign(document.createElement('input'), {
-          type: 'radio',
-          name: 'topic',
-          autocomplete: 'off',
-          checked: index === 0,
-        });
-        radio.addEventListener('change', () => {
-          this.#topic = index === 0 ? '' : name;
-          this.#ask();
-        });
-        label.append(radio, name);
-        return label;
-      }),
-    );
+    this.#topic.append(...Object.keys(topic).map((name) => new Option(name)));
   }
 
   #take<T extends HTMLElement>(selector: string, type: new () => T): T {

@@ -44,6 +44,8 @@ export const home = {
   question: 'What is wrong today?',
   lead: 'Pick what fits. You get the answer first, then what to do, and who to call.',
   worries: 'Pick what fits',
+  somethingElse: 'Something else',
+  somethingElseHelp: 'Look through everything in the A to Z',
   urgentQuestion: 'Could it be urgent?',
   urgentIntro:
     'Answer short questions, the most urgent first. You learn who to call and how soon. Your answers stay on this device.',
@@ -167,7 +169,6 @@ export const aToZ = {
     flow: 'Questions',
     about: 'About',
   },
-  see: 'see',
   letters: 'Letters',
 } as const;
 

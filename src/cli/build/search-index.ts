@@ -16,7 +16,7 @@ const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^playgrou
  * @throws when Pagefind reports an error, or when it did not index exactly the pages marked for it
  */
 export async function indexPages(site: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['.cite'] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     fail((await index.addDirectory({ path: site })).errors);

@@ -55,11 +55,7 @@ function medicalWebPage(site: Site, facts: GuideFacts): MedicalWebPage {
     dateModified: facts.updated,
     audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
     publisher: { '@id': organizationId(site) },
-    citation: facts.sources.map(({ title, address }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      url: address,
-    })),
+    citation: facts.sources.map(({ address }) => ({ '@type': 'CreativeWork', url: address })),
     hasPart: facts.parts.map((part): HealthTopicContent => ({
       '@type': 'HealthTopicContent',
       name: part.name,

@@ -24,3 +24,8 @@ export function tick(words: string, className: string, ...more: Child[]) {
   const label = element('label', { className }, box, element('span', {}, words, ...more));
   return { box, label };
 }
+
+/** The page's own call button with the number of the reader's country. */
+export function callButton(): Node {
+  return document.querySelector('.call-bar .call')?.cloneNode(true) ?? document.createTextNode('');
+}

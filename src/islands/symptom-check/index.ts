@@ -21,7 +21,7 @@ class SymptomCheck extends HTMLElement {
   #siteTitle = document.title;
 
   connectedCallback(): void {
-    for (const child of this.children) if (child instanceof HTMLElement) child.hidden = true;
+    this.classList.add('asking');
     this.append(this.#stage);
     const left = history.state as { step?: number } | null;
     this.#restart(false, (left?.step ?? 0) > 0 ? words.reloaded : undefined);

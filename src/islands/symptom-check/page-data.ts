@@ -25,8 +25,8 @@ export interface PageData {
   steps: AskedStep[];
   rules: Rules;
   statement: (id: string) => string;
-  /** The small print of a question: what a sign can mean, what counts as a context. */
-  note: (id: string) => string | undefined;
+  /** What counts as a context, in a few words. */
+  help: (id: string) => string | undefined;
   section: (level: Level) => HTMLElement;
 }
 
@@ -49,7 +49,7 @@ export function readPage(root: HTMLElement): PageData {
       levels: new Map([...items].map(([id, item]) => [id, levelOf(item)])),
     },
     statement: (id) => textIn(id, '[data-statement]') ?? context(id)?.statement ?? '',
-    note: (id) => textIn(id, '[data-meaning]') ?? context(id)?.help,
+    help: (id) => context(id)?.help,
     section: (level) => {
       const section = root.querySelector<HTMLElement>(`section[data-level="${level}"]`);
       if (!section) throw new Error(`symptom-check: no section for ${level}`);

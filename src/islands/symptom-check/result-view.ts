@@ -1,7 +1,7 @@
 import type { Answers, Outcome } from '../../domain/triage/outcome.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
 import { island as words } from '../../strings/en.ts';
-import { button, element } from './element.ts';
+import { button, callButton, element } from './element.ts';
 import type { PageData } from './page-data.ts';
 
 export interface ResultActions {
@@ -32,7 +32,9 @@ export function resultView(
   box.append(
     element('h3', { textContent: reasons.length > 0 ? words.because : words.becauseNothing }),
     element('ul', {}, ...reasons.map((reason) => element('li', { textContent: reason }))),
+    level === 'emergency' ? callButton() : '',
     adviceOf(page, level),
+    level === 'same-day' ? adviceLine() : '',
     element('p', {
       className: 'only-print blanks',
       textContent: `${words.clinic}: ____________________`,
@@ -84,8 +86,10 @@ function earlierAdvice(page: PageData): HTMLElement {
   return box;
 }
 
+/** Why, in the reader's own answers: the signs that count, and the contexts that raised them. */
 function reasonItems(page: PageData, answers: Answers, { signs, raises }: Outcome): string[] {
-  const said = signs
+  const ids = new Set([...signs, ...raises.flatMap(({ all }) => all)]);
+  const said = [...ids]
     .filter((id) => answers.has(id))
     .map((id) => {
       const unsure = answers.get(id) === 'not-sure' ? ` ${words.unsure}` : '';
@@ -97,6 +101,12 @@ function reasonItems(page: PageData, answers: Answers, { signs, raises }: Outcom
 function adviceOf(page: PageData, level: Outcome['level']): Node {
   const advice = page.section(level).querySelector('[data-advice]');
   return advice ? copy(advice) : document.createTextNode('');
+}
+
+/** The public advice line of the reader's country, for when the team does not answer. */
+function adviceLine(): Node {
+  const line = document.querySelector('[data-country] option:checked')?.getAttribute('data-advice');
+  return line ? element('p', { textContent: line }) : document.createTextNode('');
 }
 
 function copy(node: Element): Node {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/triage/outcome.ts';
 import { island as words } from '../../strings/en.ts';
-import { button, element, tick } from './element.ts';
+import { button, callButton, element, tick } from './element.ts';
 import type { AskedGroup, AskedStep, PageData } from './page-data.ts';
 
 interface Row {
@@ -33,8 +33,10 @@ export function stepView(
   const groups = step.groups.map((group) => groupView(page, group, given));
   const alarm = element('div', { className: 'alarm' });
   alarm.setAttribute('role', 'status');
+  alarm.dataset['level'] = 'emergency';
   const errors = element('div', { className: 'errors', tabIndex: -1, hidden: true });
   errors.setAttribute('role', 'alert');
+  errors.dataset['level'] = 'same-day';
   const isAlarming = () =>
     groups.some(({ rows }) =>
       rows.some(
@@ -80,11 +82,11 @@ function groupView(
   const none = tick(words.none, 'none');
   const field = element('fieldset', {}, element('legend', { textContent: heading }));
   const rows = ids.map((id): Row => {
-    const note = page.note(id);
+    const help = page.help(id);
     const have = tick(
       page.statement(id),
       'have',
-      note !== undefined && element('small', { textContent: note }),
+      help !== undefined && element('small', { textContent: help }),
     );
     const unsure = tick(words.notSure, 'unsure');
     unsure.box.setAttribute('aria-label', `${words.notSure}: ${page.statement(id)}`);
@@ -110,8 +112,7 @@ function groupView(
 function alarmPanel(page: PageData): HTMLElement {
   const heading = page.section('emergency').querySelector('h2')?.textContent ?? '';
   const panel = element('div', {}, element('b', { textContent: `${words.alarm} ${heading}.` }));
-  const call = document.querySelector('.call-bar .call');
-  if (call) panel.append(call.cloneNode(true));
+  panel.append(callButton());
   return panel;
 }
 

@@ -1,0 +1,43 @@
+import { addresses } from './addresses.ts';
+import { latest } from './dates.ts';
+import { guidesWith } from './exercise.ts';
+import type { Library } from './library.ts';
+
+/**
+ * When the content of each page last changed, by path: true dates for the sitemap, taken from the
+ * content and never from the clock. Lists are as new as the newest page they list.
+ */
+export function lastModified(library: Library): Map<string, string> {
+  const { articles, topics, exercises, about, flows, ruleSet } = library;
+  const guides = [...articles.values()];
+  const newestGuide = latest(guides.map(({ updated }) => updated));
+  const newestExercise = latest([...exercises.values()].map(({ updated }) => updated));
+  const newest = latest([newestGuide, newestExercise, ruleSet.date]);
+  const rows: [string, string][] = [
+    [addresses.home, newest],
+    [addresses.guides, newestGuide],
+    [addresses.exercises, newestExercise],
+    [addresses.aToZ, newest],
+    [addresses.check, ruleSet.date],
+    ...[...flows.keys()].map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
+    ...guides.map(({ id, updated }): [string, string] => {
+      const used = [...exercises.values()].filter((it) =>
+        guidesWith(library, it.id).some((guide) => guide.id === id),
+      );
+      return [addresses.guide(id), latest([updated, ...used.map((it) => it.updated)])];
+    }),
+    ...[...topics.values()].map(({ id, articles: ids }): [string, string] => [
+      addresses.topic(id),
+      latest(guides.filter((guide) => ids.includes(guide.id)).map(({ updated }) => updated)),
+    ]),
+    ...[...exercises.values()].map(({ id, updated }): [string, string] => [
+      addresses.exercise(id),
+      updated,
+    ]),
+    ...[...about.values()].map(({ id, updated }): [string, string] => [
+      addresses.aboutPage(id),
+      updated,
+    ]),
+  ];
+  return new Map(rows);
+}
