@@ -3,5 +3,5 @@
  * small trees of their own). A path relative to the project's root.
  */
 export function contentFolder(): string {
-  return process.env['CONTENT_FOLDER'] ?? 'content';
+  return process.env.CONTENT_FOLDER ?? 'content';
 }

@@ -21,10 +21,10 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 /** The same over files that are already read. */
 export function checkFiles(files: readonly SourceFile[], today: string): CheckResult {
-  const { drafts, problems } = readDrafts(files);
+  const { drafts, problems, unread } = readDrafts(files);
   const verdicts = drafts.map((draft) => judgeDraft(draft));
   const entries = verdicts.flatMap((verdict) => ('entry' in verdict ? [verdict.entry] : []));
-  const tree = new ContentTree(drafts, entries);
+  const tree = new ContentTree(drafts, entries, unread);
   const found = [
     ...problems,
     ...verdicts.flatMap((verdict) => ('problems' in verdict ? verdict.problems : [])),

@@ -86,8 +86,8 @@ function resolve(schema: z.ZodType, value: unknown): z.ZodType {
 
 /** Our discriminated unions tell their members apart by `status`. */
 function sameStatus(option: z.ZodType, value: unknown): boolean {
-  const status = option instanceof z.ZodObject ? asType(option.shape['status']) : undefined;
-  return status !== undefined && isRecord(value) && status.safeParse(value['status']).success;
+  const status = option instanceof z.ZodObject ? asType(option.shape.status) : undefined;
+  return status !== undefined && isRecord(value) && status.safeParse(value.status).success;
 }
 
 function asType(schema: unknown): z.ZodType | undefined {

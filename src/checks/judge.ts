@@ -33,7 +33,7 @@ function tell(draft: Draft, schema: z.ZodType, issue: Issue): Problem[] {
       line: draft.lineOf(issue.path),
       message: `${field.name || 'The file'}: ${isMissing ? 'is missing' : complaint(issue)}.`,
       wrote: isMissing ? undefined : shown(issue.input),
-      tryThis: suggestion(issue, field),
+      tryThis: isMissing ? missingLine(issue, field) : suggestion(issue, field),
     },
   ];
 }
@@ -74,6 +74,12 @@ function suggestion(issue: Issue, field: FieldDescription): string | undefined {
     return near ?? `One of ${values.join(', ')}.`;
   }
   return field.meta.example ?? field.meta.description;
+}
+
+/** The line to add: `feel: ...`, with what the field is for. */
+function missingLine(issue: Issue, { meta }: FieldDescription): string {
+  const line = `${String(issue.path.at(-1) ?? '')}: ${meta.example ?? '...'}`;
+  return meta.description ? `${line}   (${meta.description})` : line;
 }
 
 const KINDS: Record<string, string> = {

@@ -7,6 +7,8 @@ import type { Draft } from './tree.ts';
 export interface ReadResult {
   drafts: Draft[];
   problems: Problem[];
+  /** Collections with a file that could not be read: which ids they have is not known. */
+  unread: CollectionName[];
 }
 
 /** Files in the content folder that are for people, not for the site. */
@@ -18,6 +20,7 @@ export function readDrafts(files: readonly SourceFile[]): ReadResult {
   return {
     drafts: results.flatMap((result) => result.drafts),
     problems: [...results.flatMap((result) => result.problems), ...missingFiles(files)],
+    unread: results.flatMap((result) => result.unread),
   };
 }
 
@@ -45,23 +48,20 @@ function readFile(file: SourceFile): ReadResult {
   }
   if (shape === 'mdx-folder') return readMdx(file, collection);
   const yaml = locateYaml(file.text);
-  if (yaml.errors.length > 0) return { drafts: [], problems: yamlProblems(file, yaml) };
-  if (shape !== 'yaml-list') return { drafts: [draft(file, collection, yaml, [])], problems: [] };
-  if (!Array.isArray(yaml.value)) return onlyProblem(notAList(file));
-  return {
-    drafts: yaml.value.map((_, index) => draft(file, collection, yaml, [index])),
-    problems: [],
-  };
+  if (yaml.errors.length > 0) return unreadable(file, yaml, collection);
+  if (shape !== 'yaml-list') return sound([draft(file, collection, yaml, [])]);
+  if (!Array.isArray(yaml.value)) return onlyProblem(notAList(file), [collection]);
+  return sound(yaml.value.map((_, index) => draft(file, collection, yaml, [index])));
 }
 
 function readMdx(file: SourceFile, collection: CollectionName): ReadResult {
   const parts = /^---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|$)(.*)$/s.exec(file.text);
-  if (!parts) return onlyProblem(noFrontMatter(file));
+  if (!parts) return onlyProblem(noFrontMatter(file), [collection]);
   const [, head = '', body = ''] = parts;
   const yaml = locateYaml(head, 2);
-  if (yaml.errors.length > 0) return { drafts: [], problems: yamlProblems(file, yaml) };
+  if (yaml.errors.length > 0) return unreadable(file, yaml, collection);
   const bodyLine = file.text.slice(0, file.text.length - body.length).split('\n').length;
-  return { drafts: [{ ...draft(file, collection, yaml, []), body, bodyLine }], problems: [] };
+  return sound([{ ...draft(file, collection, yaml, []), body, bodyLine }]);
 }
 
 function draft(file: SourceFile, collection: CollectionName, yaml: Located, prefix: Path): Draft {
@@ -97,17 +97,24 @@ function collectionOf(path: string): CollectionName | undefined {
 }
 
 const idOf = (path: string) => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-const onlyProblem = (problem: Problem): ReadResult => ({ drafts: [], problems: [problem] });
+const onlyProblem = (problem: Problem, unread: CollectionName[] = []): ReadResult => ({
+  drafts: [],
+  problems: [problem],
+  unread,
+});
 
-function yamlProblems(file: SourceFile, yaml: Located): Problem[] {
-  return yaml.errors.map(({ line, message }) => ({
+const sound = (drafts: Draft[]): ReadResult => ({ drafts, problems: [], unread: [] });
+
+function unreadable(file: SourceFile, yaml: Located, collection: CollectionName): ReadResult {
+  const problems = yaml.errors.map(({ line, message }): Problem => ({
     code: 'yaml-syntax',
     file: file.shownAs,
     line,
-    message: `This cannot be read as YAML: ${message}`,
+    message: `This cannot be read as YAML: ${message}.`,
     wrote: file.text.split('\n')[line - 1]?.trim(),
     tryThis: 'Quote a text with ": " or "#" in it, indent with two spaces, give each field once.',
   }));
+  return { drafts: [], problems, unread: [collection] };
 }
 
 const strayFile = (file: SourceFile): Problem => ({

@@ -28,9 +28,17 @@ export class ContentTree {
   readonly drafts: readonly Draft[];
   readonly entries: readonly CheckedEntry[];
 
-  constructor(drafts: readonly Draft[], entries: readonly CheckedEntry[]) {
+  /** Collections of which a file could not be read, so nobody knows all of their ids. */
+  readonly unread: ReadonlySet<string>;
+
+  constructor(
+    drafts: readonly Draft[],
+    entries: readonly CheckedEntry[],
+    unread: readonly CollectionName[] = [],
+  ) {
     this.drafts = drafts;
     this.entries = entries;
+    this.unread = new Set(unread);
   }
 
   /** The sound entries of one collection. */
@@ -42,6 +50,11 @@ export class ContentTree {
   ids(names: string): Set<string> {
     const wanted = new Set(names.split(' or '));
     return new Set(this.drafts.filter((it) => wanted.has(it.collection)).map((it) => it.id));
+  }
+
+  /** Whether an id exists, as far as anyone can know while some file cannot be read. */
+  hasId(names: string, id: string): boolean {
+    return names.split(' or ').some((name) => this.unread.has(name)) || this.ids(names).has(id);
   }
 }
 

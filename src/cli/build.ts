@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { checkContent } from '../checks/check.ts';
 import { reportForTerminal } from '../checks/report.ts';
@@ -20,7 +21,14 @@ export interface BuildOptions {
 
 /** `npm run build`: check, Astro, search index, headers, compression; then swap the site in. */
 export async function main(args: readonly string[]): Promise<number> {
-  return build({ outDir: 'dist', release: args.includes('--release') });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      release: { type: 'boolean', default: false },
+      out: { type: 'string', default: 'dist' },
+    },
+  });
+  return build({ outDir: values.out, release: values.release });
 }
 
 /** Builds the site. Exit code 1 when the content is not sound; throws when a step breaks. */

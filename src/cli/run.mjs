@@ -16,9 +16,10 @@ const [command = '', ...args] = process.argv.slice(2);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 try {
   const { main } = await import(`./${command}.ts`);
-  process.exitCode = await main(args);
+  // Leave at once: Astro keeps threads alive after a build that failed.
+  process.exit(await main(args));
 } catch (error) {
   // Staff read this: the reason in words; the stack only for those who ask (DEBUG=1 npm run ...).
   console.error(process.env.DEBUG ? error : `${command} failed: ${error.message}`);
-  process.exitCode = 1;
+  process.exit(1);
 }

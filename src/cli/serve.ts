@@ -8,7 +8,7 @@ const PORT = 4321;
 
 /** `npm run serve`: the built site on localhost, with the headers that a host would send. */
 export async function main(): Promise<number> {
-  const server = await serve('dist', Number(process.env['PORT'] ?? PORT));
+  const server = await serve('dist', Number(process.env.PORT ?? PORT));
   await new Promise((resolve) => server.once('close', resolve));
   return 0;
 }

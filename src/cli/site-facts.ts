@@ -15,5 +15,5 @@ export function readSite(): Site {
 /** When each page's content last changed, by path. Empty while the content is not sound. */
 export function readLastModified(): Map<string, string> {
   const { tree, problems } = checkContent(contentFolder(), today());
-  return problems.length > 0 ? new Map() : lastModified(libraryOf(tree));
+  return problems.length > 0 ? new Map<string, string>() : lastModified(libraryOf(tree));
 }

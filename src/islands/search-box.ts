@@ -3,6 +3,6 @@ export function leadToSearch(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = form.querySelector('input')?.value.trim() ?? '';
-    location.assign(`${form.dataset['search'] ?? ''}#q=${encodeURIComponent(query)}`);
+    location.assign(`${form.dataset.search ?? ''}#q=${encodeURIComponent(query)}`);
   });
 }

@@ -90,8 +90,8 @@ class SiteSearch extends HTMLElement {
   }
 
   async #fillFilters(pagefind: Found): Promise<void> {
-    if (!this.#filters.hidden) return;
     const { topic = {} } = await pagefind.filters();
+    // Two searches can run at once; the first to arrive fills the list.
     if (!this.#filters.hidden) return;
     this.#filters.hidden = false;
     this.#topic.append(...Object.keys(topic).map((name) => new Option(name)));
@@ -107,7 +107,7 @@ class SiteSearch extends HTMLElement {
 function resultItem({ url, meta, excerpt, sub_results: sections }: Page): HTMLLIElement {
   const item = document.createElement('li');
   const heading = document.createElement('h2');
-  heading.append(link(url, meta['title'] ?? url));
+  heading.append(link(url, meta.title ?? url));
   const text = document.createElement('p');
   text.append(...markedText(excerpt));
   item.append(heading, text);

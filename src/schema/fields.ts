@@ -45,16 +45,18 @@ export const block = z.string().trim().min(1, 'must not be empty').meta({ markup
  * 2026-02-31 is refused instead of becoming 3 March. Some YAML readers turn a bare date into a
  * `Date`; that one case is put back to the ten characters the author wrote.
  */
-export const calendarDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written like 2026-01-31')
-    .refine(
-      (text) => isCalendarDate(text),
-      'must be a day that exists in the calendar, written like 2026-01-31',
-    ),
-);
+export const calendarDate = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written like 2026-01-31')
+      .refine(
+        (text) => isCalendarDate(text),
+        'must be a day that exists in the calendar, written like 2026-01-31',
+      ),
+  )
+  .meta({ example: '2026-01-31' });
 
 /** An address on the web that starts with https:// or http://. */
 export const webAddress = z.url({ protocol: /^https?$/, message: 'must be a full web address' });

@@ -73,5 +73,9 @@ export function glossaryForms(tree: ContentTree): string[] {
 function hardest(texts: readonly string[], terms: readonly string[]): string {
   const sentences = texts.flatMap((text) => sentencesOf(text));
   const graded = sentences.map((sentence) => [reading([sentence], terms).grade, sentence] as const);
-  return graded.reduce((top, next) => (next[0] > top[0] ? next : top), [-Infinity, ''] as const)[1];
+  const [, sentence] = graded.reduce<readonly [number, string]>(
+    (top, next) => (next[0] > top[0] ? next : top),
+    [-Infinity, ''],
+  );
+  return sentence;
 }

@@ -21,7 +21,7 @@ interface Reference {
 /** An id that names nothing: in a field, a link, a citation or a component. */
 export const unknownIds: Rule = (tree) =>
   [...fieldReferences(tree), ...passagesOf(tree).flatMap(proseReferences)]
-    .filter(({ collection, id }) => !tree.ids(collection).has(id))
+    .filter(({ collection, id }) => !tree.hasId(collection, id))
     .map((reference) => problem(tree, reference));
 
 function problem(tree: ContentTree, { entry, line, field, collection, id }: Reference): Problem {

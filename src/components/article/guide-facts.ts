@@ -43,7 +43,7 @@ function helpPart({ article, library }: Guide): AspectPart {
     name: strings.guide.getHelp,
     anchor: GUIDE_ANCHORS.getHelp,
     aspect: 'symptoms',
-    text: sentences.join(' '),
+    text: sentences,
   };
 }
 

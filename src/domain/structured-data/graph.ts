@@ -20,7 +20,11 @@ export function absolute(site: Site, path: string): string {
 export function pageGraph(site: Site, crumbs: readonly Crumb[], things: readonly Thing[]): Graph {
   return {
     '@context': 'https://schema.org',
-    '@graph': [...things, breadcrumbList(site, crumbs), organization(site)],
+    '@graph': [
+      ...things,
+      ...(crumbs.length > 1 ? [breadcrumbList(site, crumbs)] : []),
+      organization(site),
+    ],
   };
 }
 

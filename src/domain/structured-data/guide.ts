@@ -11,8 +11,8 @@ export interface AspectPart {
   name: string;
   anchor: string;
   aspect: (typeof ASPECTS)[number] | 'symptoms';
-  /** What it says, where that is short: the danger signs as whole sentences. */
-  text?: string;
+  /** What it says, where that is short: the danger signs, each safe when quoted alone. */
+  text?: readonly string[];
 }
 
 /** What a guide's structured data is made from: plain words, as the page shows them. */

@@ -20,7 +20,7 @@ export function button(words: string, className: string, onClick: () => void): H
 
 /** A label around its checkbox. */
 export function tick(words: string, className: string, ...more: Child[]) {
-  const box = element('input', { type: 'checkbox', autocomplete: 'off' });
+  const box = element('input', { type: 'checkbox' });
   const label = element('label', { className }, box, element('span', {}, words, ...more));
   return { box, label };
 }

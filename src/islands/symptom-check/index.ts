@@ -112,7 +112,7 @@ class SymptomCheck extends HTMLElement {
         undefined,
         view,
       );
-      this.#stage.dataset['level'] = level;
+      this.#stage.dataset.level = level;
       this.#wasEmergency ||= level === 'emergency';
       const icon = heading instanceof HTMLElement && heading.querySelector('svg');
       if (icon) this.#stage.querySelector('.title')?.prepend(icon);
@@ -136,7 +136,7 @@ class SymptomCheck extends HTMLElement {
     view: HTMLElement,
   ): void {
     const heading = element('h2', { tabIndex: -1, textContent: title });
-    delete this.#stage.dataset['level'];
+    delete this.#stage.dataset.level;
     this.#stage.replaceChildren(
       element('p', { className: 'progress', textContent: progress }),
       element('div', { className: 'title' }, heading),

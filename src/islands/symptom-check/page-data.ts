@@ -36,7 +36,7 @@ export function readPage(root: HTMLElement): PageData {
   const { steps, contexts, combinations } = JSON.parse(json) as PageRules;
   const items = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-sign]')].map((item) => [
-      item.dataset['sign'] ?? '',
+      item.dataset.sign ?? '',
       item,
     ]),
   );
@@ -59,4 +59,4 @@ export function readPage(root: HTMLElement): PageData {
 }
 
 const levelOf = (item: HTMLElement) =>
-  item.closest<HTMLElement>('section[data-level]')?.dataset['level'] as Level;
+  item.closest<HTMLElement>('section[data-level]')?.dataset.level as Level;

@@ -26,7 +26,7 @@ export function resultView(
 ): HTMLElement {
   const { level } = outcome;
   const box = element('div', { className: 'result' });
-  box.dataset['level'] = level;
+  box.dataset.level = level;
   const guides = document.querySelector('[data-guides]');
   const reasons = oneApplies === undefined ? reasonItems(page, answers, outcome) : [oneApplies];
   box.append(
@@ -78,7 +78,7 @@ function earlierAdvice(page: PageData): HTMLElement {
     { className: 'earlier' },
     element('h3', { textContent: words.earlier }),
   );
-  box.dataset['level'] = 'emergency';
+  box.dataset.level = 'emergency';
   box.append(
     element('b', { textContent: page.section('emergency').querySelector('h2')?.textContent ?? '' }),
     adviceOf(page, 'emergency'),

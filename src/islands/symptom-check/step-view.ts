@@ -33,10 +33,10 @@ export function stepView(
   const groups = step.groups.map((group) => groupView(page, group, given));
   const alarm = element('div', { className: 'alarm' });
   alarm.setAttribute('role', 'status');
-  alarm.dataset['level'] = 'emergency';
+  alarm.dataset.level = 'emergency';
   const errors = element('div', { className: 'errors', tabIndex: -1, hidden: true });
   errors.setAttribute('role', 'alert');
-  errors.dataset['level'] = 'same-day';
+  errors.dataset.level = 'same-day';
   const isAlarming = () =>
     groups.some(({ rows }) =>
       rows.some(
@@ -51,7 +51,7 @@ export function stepView(
   const { onBack, onOneApplies } = actions;
   const form = element(
     'form',
-    { noValidate: true },
+    { noValidate: true, autocomplete: 'off' },
     errors,
     onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
     ...groups.map(({ field }) => field),

@@ -1,0 +1,10 @@
+import { checkContent } from '../../src/checks/check.ts';
+import { libraryOf } from '../../src/checks/library.ts';
+import type { Library } from '../../src/domain/library.ts';
+import { today } from '../../src/cli/today.ts';
+
+/** The real content, read and checked once. */
+export const real = checkContent('content', today());
+
+/** The real library; throws when the content is not sound. */
+export const library: Library = libraryOf(real.tree);

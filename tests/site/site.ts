@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+/** The sites that `npm test` has built before this ring runs. */
+export const REAL = 'dist';
+export const CLINIC = '.build/clinic-site';
+
+export interface Page {
+  /** Address on the site: `/guides/x/`. */
+  path: string;
+  file: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** Every HTML page of a built site. */
+export function pagesOf(site: string): Page[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(site, file), 'utf8');
+      return { path: `/${file.replace(/index\.html$/, '')}`, file, html, $: load(html) };
+    });
+}
+
+/** The words of a page as a reader sees them: white space as one space, no scripts, no source numbers. */
+export function visibleText({ html }: Page): string {
+  const $ = load(html);
+  $('script, style, template, [hidden], noscript, .cite').remove();
+  return normal($('body').text());
+}
+
+/** The page's structured data, parsed. */
+export function graphOf({ $ }: Page): Record<string, unknown>[] {
+  const data: unknown = JSON.parse($('script[type="application/ld+json"]').text());
+  return (data as { '@graph': Record<string, unknown>[] })['@graph'];
+}
+
+export const normal = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

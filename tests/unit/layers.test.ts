@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+
+/** What each layer may import, besides itself: the table in DECISIONS.md, 1. */
+const MAY_IMPORT: Record<string, RegExp> = {
+  schema: /^zod$/,
+  domain: /^(schema|strings|schema-dts)$/,
+  strings: /^$/,
+  markdown: /^(schema|domain|satteri)$/,
+  checks:
+    /^(schema|domain|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable)$/,
+  islands: /^(domain|schema|strings)$/,
+  components:
+    /^(domain|schema|strings|styles|markdown|library|islands|layouts|node:fs|satori|sharp|schema-dts)$/,
+  layouts: /^(domain|components|strings|styles|library|islands|schema-dts|astro:assets)$/,
+  pages:
+    /^(domain|components|layouts|strings|styles|library|islands|schema|astro|astro:content|schema-dts)$/,
+  cli: /^(checks|domain|schema|content-folder|node:.*|astro|pagefind|sirv|yaml|zod|sharp|@playwright\/test)$/,
+  glue: /^(schema|domain|content-folder|astro:content|astro\/loaders|yaml)$/,
+};
+
+interface Import {
+  file: string;
+  layer: string;
+  target: string;
+  typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  const layer = file.includes('/') ? (file.split('/')[0] ?? '') : 'glue';
+  return [...text.matchAll(/^\s*import\s+(type\s)?[^'"]*['"]([^'"]+)['"]/gm)].map((match) => {
+    const address = match[2] ?? '';
+    const path = address.startsWith('.')
+      ? relative('src', join('src', dirname(file), address))
+      : address;
+    const target = address.startsWith('.')
+      ? (path.split('/')[0] ?? '').replace(/\.ts$/, '')
+      : address;
+    return { file, layer, target, typeOnly: match[1] !== undefined };
+  });
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(ts|astro)$/.test(name),
+);
+const imports = files.flatMap((file) => importsOf(file));
+
+test('imports only point back along the way of the data', () => {
+  const wrong = imports
+    .filter(({ layer, target }) => layer !== target)
+    .filter(({ layer, target }) => !MAY_IMPORT[layer]?.test(target))
+    .map(({ file, layer, target }) => `src/${file} imports ${target}; ${layer} may not`);
+  assert.deepEqual(wrong, []);
+});
+
+test('domain takes only types and constants from schema, never Zod itself', () => {
+  const zod = imports.filter(({ layer, target }) => layer === 'domain' && target === 'zod');
+  assert.deepEqual(zod, []);
+});
+
+test('only the glue asks Astro for content, except pages that render an entry', () => {
+  const callers = imports
+    .filter(({ target }) => target === 'astro:content')
+    .map(({ file }) => file)
+    .sort();
+  assert.deepEqual(callers, [
+    'content.config.ts',
+    'library.ts',
+    'pages/about/[...page].astro',
+    'pages/guides/[slug].astro',
+  ]);
+});
+
+test('no folder is called utils, helpers, lib or common', () => {
+  const vague = files.filter((file) =>
+    /(^|\/)(utils?|helpers?|lib|common|types)(\/|\.)/.test(file),
+  );
+  assert.deepEqual(vague, []);
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { policyProblems } from '../../src/markdown/policy.ts';
+import { parseMdx } from '../../src/markdown/parse.ts';
+import { PROSE_COMPONENTS } from '../../src/schema/prose.ts';
+
+const names = [...PROSE_COMPONENTS.keys()].sort();
+
+test('what authors may write is exactly what there is a component for', () => {
+  const files = readdirSync('src/components/prose').map((name) => name.replace('.astro', ''));
+  // Cite is not written by authors: the Markdown style makes it from [@id].
+  assert.deepEqual(files.filter((name) => name !== 'Cite').sort(), names);
+});
+
+test('the guide page hands every one of them to the article', () => {
+  const page = readFileSync('src/pages/guides/[slug].astro', 'utf8');
+  const handed = /const components = \{([^}]*)\}/.exec(page)?.[1]?.split(',') ?? [];
+  assert.deepEqual(
+    handed
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .sort(),
+    [...names, 'Cite'].sort(),
+  );
+});
+
+for (const [name, { example }] of PROSE_COMPONENTS) {
+  test(`the example of <${name}> passes the policy`, () => {
+    const parsed = parseMdx(example);
+    assert.ok('tree' in parsed);
+    assert.deepEqual(policyProblems(parsed.tree, 'article'), []);
+  });
+}
