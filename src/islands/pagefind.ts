@@ -1,5 +1,6 @@
 /** What we use of Pagefind's JavaScript API (1.5). */
 export interface Found {
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
@@ -31,6 +32,8 @@ export function loadPagefind(): Promise<Found> {
 
 async function start(): Promise<Found> {
   const pagefind = (await import(/* @vite-ignore */ ADDRESS)) as Found;
+  // Trusted Types forbid starting a worker from a string; on the main thread nothing is evaluated.
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }

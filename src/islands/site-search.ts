@@ -60,7 +60,7 @@ class SiteSearch extends HTMLElement {
     const run = ++this.#run;
     this.#wayOn.hidden = true;
     if (query === '') {
-      this.#results.replaceChildren();
+      this.#list([]);
       this.#status.textContent = '';
       return;
     }
@@ -74,14 +74,20 @@ class SiteSearch extends HTMLElement {
       if (run === this.#run) this.#tell(query, results.length, pages);
     } catch {
       if (run !== this.#run) return;
-      this.#results.replaceChildren();
+      this.#list([]);
       this.#status.textContent = words.broken;
       this.#wayOn.hidden = false;
     }
   }
 
-  #tell(query: string, count: number, pages: readonly Page[]): void {
+  /** An empty list is hidden: there is nothing in it to announce. */
+  #list(pages: readonly Page[]): void {
     this.#results.replaceChildren(...pages.map((page) => resultItem(page)));
+    this.#results.hidden = pages.length === 0;
+  }
+
+  #tell(query: string, count: number, pages: readonly Page[]): void {
+    this.#list(pages);
     this.#wayOn.hidden = count > 0;
     this.#status.textContent =
       count === 0

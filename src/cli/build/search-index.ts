@@ -7,8 +7,8 @@ const entrySchema = z.object({
   languages: z.object({ en: z.object({ page_count: z.int() }) }),
 });
 
-/** Pagefind's own user interfaces; ours is built on its JavaScript API. */
-const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^playground$/;
+/** Pagefind's own user interfaces (ours is built on its JavaScript API) and its worker. */
+const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|^playground$/;
 
 /**
  * Writes the search index of a built site.

@@ -40,7 +40,7 @@ export function resultView(
       textContent: `${words.clinic}: ____________________`,
     }),
   );
-  if (guides && !isAtLeast(level, 'same-day')) box.append(copy(guides));
+  if (guides && !isAtLeast(level, 'same-day')) box.append(...helps(guides));
   if (wasEmergency && level !== 'emergency') box.append(earlierAdvice(page));
   box.append(
     element(
@@ -101,6 +101,13 @@ function reasonItems(page: PageData, answers: Answers, { signs, raises }: Outcom
 function adviceOf(page: PageData, level: Outcome['level']): Node {
   const advice = page.section(level).querySelector('[data-advice]');
   return advice ? copy(advice) : document.createTextNode('');
+}
+
+/** The guides that help at home, under a heading of the result's own level. */
+function helps(section: Element): Node[] {
+  const title = section.querySelector('h2')?.textContent ?? '';
+  const list = section.querySelector('ul');
+  return [element('h3', { textContent: title }), ...(list ? [copy(list)] : [])];
 }
 
 /** The public advice line of the reader's country, for when the team does not answer. */

@@ -1,0 +1,272 @@
+import { answerNone, heading, next, stage, tickAndContinue, walk } from './triage.ts';
+import { expect, KINDS, test } from './quiet.ts';
+
+test.describe('asking', () => {
+  test('each step moves the focus to its heading and names the step, never a sign', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.flow);
+    await expect(page).toHaveTitle(/^Step 1 of 8/);
+    await answerNone(page);
+    await expect(heading(page)).toBeFocused();
+    await expect(page).toHaveTitle(/^Step 2 of 8/);
+    await answerNone(page);
+    await expect(heading(page)).toHaveText('Your legs and feet');
+    expect(await page.title()).not.toMatch(/numb|weak|leg hurts/i);
+  });
+
+  test('the first screen comes first, with the call link in the first 844 px and always in view', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of [KINDS.check, KINDS.flow]) {
+      await page.goto(path);
+      await expect(page.locator('.call-bar .call')).toBeInViewport({ ratio: 1 });
+      await expect(page.getByText('One of these applies')).toBeInViewport({ ratio: 1 });
+      await page.mouse.wheel(0, 900);
+      await expect(page.locator('.call-bar .call')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.call-bar .call')).toHaveAttribute('href', 'tel:911');
+    }
+  });
+
+  test('nothing advances without an answer: the summary takes the focus and leads to the lists', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.flow);
+    await next(page).click();
+    const errors = page.locator('.errors');
+    await expect(errors).toBeFocused();
+    await expect(errors).toHaveAttribute('role', 'alert');
+    await expect(errors.locator('a')).toHaveCount(3);
+    await errors.locator('a').nth(1).click();
+    await expect(page.locator('fieldset').nth(1).locator('input').first()).toBeFocused();
+    await expect(page).toHaveTitle(/^Step 1/);
+  });
+
+  test('nothing advances by itself: a ticked emergency sign shows the call panel in place', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.flow);
+    const box = page.locator('input[name="chest-pain"]');
+    await box.check();
+    await expect(box).toBeFocused();
+    await expect(page.locator('.alarm')).toContainText('This is an emergency sign.');
+    await expect(page.locator('.alarm a')).toHaveAttribute('href', 'tel:911');
+    await page.locator('input[name="cough-blood"]').check();
+    await expect(page.locator('.alarm > div')).toHaveCount(1);
+    await box.uncheck();
+    await page.locator('input[name="cough-blood"]').uncheck();
+    await expect(page.locator('.alarm')).toBeEmpty();
+  });
+
+  test('"None of these", a tick and "Not sure" exclude each other', async ({ page }) => {
+    await page.goto(KINDS.flow);
+    const group = page.locator('fieldset').first();
+    const have = group.locator('.have input').first();
+    const unsure = group.locator('.unsure input').first();
+    const none = group.locator('.none input');
+    await have.check();
+    await unsure.check();
+    await expect(have).not.toBeChecked();
+    await none.check();
+    await expect(unsure).not.toBeChecked();
+    await have.check();
+    await expect(none).not.toBeChecked();
+  });
+
+  test('back, on the page and in the browser, keeps the answers', async ({ page }) => {
+    await page.goto(KINDS.flow);
+    await answerNone(page);
+    await answerNone(page);
+    await page.locator('input[name="leg-weak-one"]').check();
+    await next(page).click();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(page.locator('input[name="leg-weak-one"]')).toBeChecked();
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Sudden, or after an accident');
+    await expect(page.locator('.none input')).toBeChecked();
+    await page.goForward();
+    await expect(page.locator('input[name="leg-weak-one"]')).toBeChecked();
+  });
+});
+
+test.describe('results', () => {
+  const cases: [string, string[], string, string][] = [
+    ['one emergency sign', ['saddle-numb'], 'emergency', 'Call the emergency number now'],
+    ['one same-day sign', ['foot-drop'], 'same-day', 'Speak to your surgical team today'],
+    [
+      'a same-day sign raised',
+      ['leg-weak-one', 'ctx-spinal-2wk'],
+      'emergency',
+      'Call the emergency number now',
+    ],
+    [
+      'one milder sign',
+      ['pain-worsening'],
+      'within-24h',
+      'Call your surgical team within 24 hours',
+    ],
+    [
+      'a mild ache raised',
+      ['backache-mild', 'ctx-thinner', 'ctx-spinal-2wk'],
+      'within-24h',
+      'Call your surgical team within 24 hours',
+    ],
+    ['a lasting worry', ['pain-lasting'], 'routine', 'Raise it at your next visit'],
+    ['a common ache', ['backache-mild'], 'self-care', 'Care for it at home, and look again'],
+    ['nothing at all', [], 'self-care', 'Care for it at home, and look again'],
+  ];
+  for (const [name, ids, level, title] of cases) {
+    test(`${name}: ${level}`, async ({ page }) => {
+      await walk(page, ids);
+      await expect(heading(page)).toHaveText(title);
+      await expect(heading(page)).toBeFocused();
+      await expect(stage(page)).toHaveAttribute('data-level', level);
+      await expect(page).toHaveTitle(/^Your result/);
+      for (const id of ids) {
+        const words = await page.locator(`[data-sign="${id}"] [data-statement]`).allTextContents();
+        for (const text of words) await expect(page.locator('.result')).toContainText(text);
+      }
+      await expect(page.locator('.result .advice-part').first()).toBeVisible();
+    });
+  }
+
+  test('an emergency ends the questions at once', async ({ page }) => {
+    await page.goto(KINDS.flow);
+    await tickAndContinue(page, ['breathless']);
+    await expect(page.locator('.result')).toBeVisible();
+    await expect(page.locator('.result .call')).toHaveAttribute('href', 'tel:911');
+  });
+
+  test('"One of these applies" goes straight to the call', async ({ page }) => {
+    await page.goto(KINDS.flow);
+    await page.getByRole('button', { name: 'One of these applies' }).click();
+    await expect(heading(page)).toHaveText('Call the emergency number now');
+    await page.goBack();
+    await expect(page).toHaveTitle(/^Step 1/);
+  });
+
+  test('"not sure" about a danger counts as yes and is told as such', async ({ page }) => {
+    await page.goto(KINDS.flow);
+    for (const none of await page.locator('.none input').all()) await none.check();
+    await page.getByRole('checkbox', { name: /^Not sure: You cannot pee/ }).check();
+    await next(page).click();
+    await expect(stage(page)).toHaveAttribute('data-level', 'emergency');
+    await expect(page.locator('.result')).toContainText('(not sure)');
+  });
+
+  test('same-day names the next step after one hour, and the advice line of the country', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.flow);
+    await page.locator('[data-country] select').selectOption('GB');
+    while ((await page.locator('.result').count()) === 0)
+      await tickAndContinue(page, ['foot-drop']);
+    await expect(page.locator('.result')).toContainText('If nobody answers within 1 hour');
+    await expect(page.locator('.result')).toContainText('NHS 111');
+  });
+
+  test('mild results lead to guides and say when to look again', async ({ page }) => {
+    await walk(page, ['backache-mild']);
+    await expect(page.locator('.result .page-list a').first()).toHaveAttribute(
+      'href',
+      /^\/guides\//,
+    );
+    await expect(page.locator('.result')).toContainText('24 to 48 hours');
+    await expect(page.locator('.result')).not.toContainText(/you are fine/i);
+  });
+
+  test('a lower result after an emergency needs "These signs have gone", and keeps the earlier advice', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.flow);
+    await tickAndContinue(page, ['breathless']);
+    await page.getByRole('button', { name: 'Change an answer' }).click();
+    await expect(page.locator('input[name="breathless"]')).toBeChecked();
+    await page.locator('input[name="breathless"]').uncheck();
+    while ((await page.locator('.result').count()) === 0) await answerNone(page);
+    await expect(heading(page)).toHaveText('Have these signs gone?');
+    await expect(page.locator('.earlier')).toContainText('Call the emergency number now');
+    await page.getByRole('button', { name: 'These signs have gone' }).click();
+    await expect(stage(page)).toHaveAttribute('data-level', 'self-care');
+    await expect(page.locator('.earlier')).toContainText('Call the emergency number now');
+  });
+
+  test('start again forgets everything', async ({ page }) => {
+    await walk(page, ['foot-drop']);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await expect(page).toHaveTitle(/^Step 1/);
+    await expect(page.locator('.stage input:checked')).toHaveCount(0);
+    await answerNone(page);
+    await answerNone(page);
+    await expect(page.locator('.stage input:checked')).toHaveCount(0);
+  });
+
+  test('the printed result is the result, with a line for the clinic', async ({ page }) => {
+    await walk(page, ['foot-drop']);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.result')).toBeVisible();
+    await expect(page.locator('.blanks')).toBeVisible();
+    await expect(page.locator('.result .buttons')).toBeHidden();
+    await expect(page.locator('section.level').first()).toBeHidden();
+  });
+
+  test('before a result, the printed page is the whole list', async ({ page }) => {
+    await page.goto(KINDS.flow);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('section.level')).toHaveCount(5);
+    await expect(page.locator('section.level').first()).toBeVisible();
+    await expect(stage(page)).toBeHidden();
+  });
+});
+
+test('the keyboard alone is enough, from the start to the result', async ({ page }) => {
+  await page.goto(KINDS.flow);
+  await page.locator('#main').focus();
+  for (let presses = 0; presses < 400; presses += 1) {
+    if ((await page.locator('.result').count()) > 0) break;
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const node = document.activeElement;
+      if (node?.closest('.none')) return 'none';
+      if (node instanceof HTMLInputElement && node.name === 'foot-drop') return 'have';
+      return node?.classList.contains('next') ? 'next' : '';
+    });
+    const hasTick = await page.locator('input[name="foot-drop"]:checked').count();
+    if (at === 'have' || (at === 'none' && hasTick === 0)) await page.keyboard.press('Space');
+    if (at === 'next') await page.keyboard.press('Enter');
+  }
+  await expect(stage(page)).toHaveAttribute('data-level', 'same-day');
+  await page.keyboard.press('Tab');
+});
+
+test.describe('offline', () => {
+  // Chromium asks for the site's icon again on its own.
+  test.use({ noise: { expected: [/ERR_INTERNET_DISCONNECTED/] } });
+  test('the questions work once the page is there', async ({ page, context }) => {
+    await page.goto(KINDS.flow);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    while ((await page.locator('.result').count()) === 0) {
+      await tickAndContinue(page, ['pain-worsening']);
+    }
+    await expect(stage(page)).toHaveAttribute('data-level', 'within-24h');
+  });
+});
+
+test.describe('when the script cannot be loaded', () => {
+  test.use({ noise: { expected: [/ERR_FAILED/] } });
+  test('the full list stays in place', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(KINDS.flow);
+    for (const item of await page.locator('[data-sign]').all()) await expect(item).toBeVisible();
+  });
+});
+
+test('from the home page to the call panel takes at most three taps', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Is it an emergency? See the signs' }).click();
+  await page.getByRole('link', { name: 'One of these applies' }).click();
+  await expect(page.locator('#one-applies .call')).toBeInViewport();
+});
