@@ -10,7 +10,11 @@ const UNDECIDED: { key: string; target: RegExp; why: string }[] = [
   { key: 'shortTextContent', target: /source-/, why: 'a source number of one digit' },
   { key: 'pseudoContent', target: /./, why: 'marks before and after words are in their colour' },
   { key: 'elmPartiallyObscured', target: /^h1$/, why: 'the band behind it is a box-shadow' },
-  { key: 'elmPartiallyObscuring', target: /\.moves > (b|span)$/, why: 'the cards overlap the hero' },
+  {
+    key: 'elmPartiallyObscuring',
+    target: /\.moves > (b|span)$/,
+    why: 'the cards overlap the hero',
+  },
 ];
 
 async function audit(page: Page, seesColours = true): Promise<string[]> {

@@ -84,7 +84,7 @@ function focusState(page: Page) {
       it !== null && getComputedStyle(it).outlineStyle !== 'none';
     return {
       index: [...document.querySelectorAll('*')].indexOf(node),
-      name: `${node.tagName} ${(node.textContent ?? '').trim().slice(0, 30)}`,
+      name: `${node.tagName} ${node.textContent.trim().slice(0, 30)}`,
       outline: hasOutline(node) || hasOutline(node.closest('form')),
       covered:
         top === null ||

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { scriptBytes, scriptFiles } from '../../src/cli/build/scripts.ts';
 import { take } from '../../src/domain/library.ts';
 import { cardOf, flowSigns } from '../../src/domain/triage/faces.ts';
 import { signSentence } from '../../src/domain/triage/sentence.ts';
@@ -81,18 +81,14 @@ describe('a guide', () => {
     ]) {
       const uses = $('.cite a')
         .toArray()
-        .map((link) => link.attribs['href']?.slice(1));
+        .map((link) => link.attribs.href?.slice(1));
       const firstUses = [...new Set(uses)];
       const listed = $('.sources li')
         .toArray()
-        .map((item) => item.attribs['id']);
+        .map((item) => item.attribs.id);
       assert.deepEqual(listed, firstUses, path);
       for (const link of $('.cite a').toArray()) {
-        assert.equal(
-          Number($(link).text()),
-          listed.indexOf(link.attribs['href']?.slice(1)) + 1,
-          path,
-        );
+        assert.equal(Number($(link).text()), listed.indexOf(link.attribs.href?.slice(1)) + 1, path);
       }
     }
   });
@@ -133,25 +129,18 @@ describe('scripts', () => {
       ['/search/', 4096],
     ];
     for (const [path, limit] of limits) {
-      const bytes = scriptBytes(pageAt(path));
+      const bytes = scriptBytes(REAL, scriptFiles(REAL, pageAt(path).html));
       t.diagnostic(`${path} ${bytes} bytes of script`);
       assert.ok(bytes <= limit, `${path}: ${bytes}`);
     }
   });
 
   test('the island itself is at most 4 kB', (t) => {
-    const { $ } = pageAt('/check/back-hip-leg/');
-    const shared = new Set(moduleFiles(pageAt('/guides/back-pain-after-knee-surgery/')));
-    const own = [
-      ...new Set(
-        $('script[src]')
-          .toArray()
-          .flatMap((node) => closure(node.attribs['src'] ?? '')),
-      ),
-    ];
-    const bytes = own
-      .filter((file) => !shared.has(file))
-      .reduce((sum, file) => sum + compressed(file), 0);
+    const everywhere = scriptFiles(REAL, pageAt('/guides/back-pain-after-knee-surgery/').html);
+    const own = scriptFiles(REAL, pageAt('/check/back-hip-leg/').html).filter(
+      (file) => !everywhere.includes(file),
+    );
+    const bytes = scriptBytes(REAL, own);
     t.diagnostic(`${bytes} bytes`);
     assert.ok(bytes <= 4096, `${bytes}`);
   });
@@ -192,32 +181,3 @@ describe('the symptom pages without script', () => {
     }
   });
 });
-
-/** A page's scripts with all they import, each file once. */
-function moduleFiles({ $ }: Page): string[] {
-  return [
-    ...new Set(
-      $('script[src]')
-        .toArray()
-        .flatMap((node) => closure(node.attribs['src'] ?? '')),
-    ),
-  ];
-}
-
-function scriptBytes(page: Page): number {
-  return moduleFiles(page).reduce((sum, file) => sum + compressed(file), 0);
-}
-
-function closure(src: string): string[] {
-  const text = readFileSync(join(REAL, src), 'utf8');
-  const imports = [...text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(
-    (match) => `/assets/${match[1] ?? ''}`,
-  );
-  return [src, ...imports.flatMap((file) => closure(file))];
-}
-
-function compressed(file: string): number {
-  return brotliCompressSync(readFileSync(join(REAL, file)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).length;
-}

@@ -118,7 +118,7 @@ for (const site of [REAL, CLINIC]) {
         'script[src], img[src], link[rel=stylesheet], link[rel=preload], iframe, video, audio, source, object, embed';
       for (const { $, path } of pages) {
         for (const node of $(loading).toArray()) {
-          const url = node.attribs['src'] ?? node.attribs['href'] ?? '';
+          const url = node.attribs.src ?? node.attribs.href ?? '';
           assert.ok(url.startsWith('/') && !url.startsWith('//'), `${path}: ${url}`);
         }
       }
@@ -129,7 +129,7 @@ for (const site of [REAL, CLINIC]) {
       const dead = pages.flatMap(({ $, path }) =>
         $('a[href]')
           .toArray()
-          .map((link) => link.attribs['href'] ?? '')
+          .map((link) => link.attribs.href ?? '')
           .filter((href) => /^[/#]/.test(href))
           .filter((href) => !leads(href, path, byPath, site))
           .map((href) => `${path} -> ${href}`),
@@ -141,7 +141,7 @@ for (const site of [REAL, CLINIC]) {
       for (const { $, path } of pages) {
         const ids = $('[id]')
           .toArray()
-          .map((node) => node.attribs['id']);
+          .map((node) => node.attribs.id);
         assert.equal(new Set(ids).size, ids.length, path);
       }
     });
@@ -160,8 +160,8 @@ for (const site of [REAL, CLINIC]) {
       )) {
         const isReviewed = path === '/guides/dragon-ache/';
         const about = $('#about-this-page').parent().text();
-        assert.equal(/No clinician has reviewed this page/.test(about), !isReviewed, path);
-        assert.equal(/Reviewed by/.test(about), isReviewed, path);
+        assert.equal(about.includes('No clinician has reviewed this page'), !isReviewed, path);
+        assert.equal(about.includes('Reviewed by'), isReviewed, path);
       }
     });
   });
@@ -193,12 +193,13 @@ for (const site of [REAL, CLINIC]) {
     });
 
     test('the A to Z links every guide, exercise, flow and page about the site', () => {
-      const aToZ = pages.find(({ path }) => path === '/a-z/') as Page;
+      const aToZ = pages.find(({ path }) => path === '/a-z/');
+      assert.ok(aToZ);
       const linked = new Set(
         aToZ
           .$('main a')
           .toArray()
-          .map((node) => node.attribs['href']),
+          .map((node) => node.attribs.href),
       );
       const wanted = inIndex
         .map(({ path }) => path)

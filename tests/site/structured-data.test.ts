@@ -47,7 +47,7 @@ for (const site of [REAL, CLINIC]) {
       for (const page of pagesOf(site).filter(({ path }) => /^\/guides\/./.test(path))) {
         const faq = graphOf(page).find((thing) => thing['@type'] === 'FAQPage');
         const marked = (
-          faq?.['mainEntity'] as { name: string; acceptedAnswer: { text: string } }[]
+          faq?.mainEntity as { name: string; acceptedAnswer: { text: string } }[]
         ).map(({ name, acceptedAnswer }) => [name, acceptedAnswer.text]);
         const { $ } = page;
         const shown = $('.faq')

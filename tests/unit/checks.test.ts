@@ -20,7 +20,9 @@ describe('finding the line of a value', () => {
     [['missing'], 2],
   ];
   for (const [path, line] of cases) {
-    test(`${path.join('.')} is on line ${line}`, () => assert.equal(yaml.lineOf(path), line));
+    test(`${path.join('.')} is on line ${line}`, () => {
+      assert.equal(yaml.lineOf(path), line);
+    });
   }
   test('a bare date stays the ten characters the author wrote', () => {
     assert.deepEqual(locateYaml('a: 2026-02-31').value, { a: '2026-02-31' });

@@ -40,10 +40,14 @@ describe('a calendar date', () => {
 
 describe('an id', () => {
   for (const name of ['a', 'back-pain', 'day-3']) {
-    test(`"${name}" is accepted`, () => assert.equal(id.safeParse(name).success, true));
+    test(`"${name}" is accepted`, () => {
+      assert.equal(id.safeParse(name).success, true);
+    });
   }
   for (const name of ['Back', 'a_b', '-a', 'a--b', 'a/b', '../a', 'é', '']) {
-    test(`"${name}" is refused`, () => assert.equal(id.safeParse(name).success, false));
+    test(`"${name}" is refused`, () => {
+      assert.equal(id.safeParse(name).success, false);
+    });
   }
 });
 

@@ -61,7 +61,9 @@ describe('the policy refuses in articles', () => {
     ['<Do>', ['mdx-syntax']],
   ];
   for (const [text, codes] of cases) {
-    test(JSON.stringify(text), () => assert.deepEqual(judge(text), codes));
+    test(JSON.stringify(text), () => {
+      assert.deepEqual(judge(text), codes);
+    });
   }
 });
 
@@ -76,7 +78,9 @@ describe('the policy lets stand', () => {
     'Less than 5 < 6.',
   ];
   for (const text of texts) {
-    test(JSON.stringify(text), () => assert.deepEqual(judge(text), []));
+    test(JSON.stringify(text), () => {
+      assert.deepEqual(judge(text), []);
+    });
   }
 });
 
@@ -89,7 +93,9 @@ describe('fields take less than articles', () => {
     ['{x} and 3 < 4', 'inline', []],
   ];
   for (const [text, place, codes] of cases) {
-    test(`${place}: ${text}`, () => assert.deepEqual(judge(text, place), codes));
+    test(`${place}: ${text}`, () => {
+      assert.deepEqual(judge(text, place), codes);
+    });
   }
 });
 
@@ -141,6 +147,6 @@ describe('rendering', () => {
     const compile = (text: string) => mdxToJs(text, { mdastPlugins: [articleStyle] });
     assert.throws(() => compile('Hi {1}'), /curly brackets/);
     assert.throws(() => renderInline('<img src=x onerror=y>'), /HTML may not stand/);
-    assert.match(String(compile('Hi [@a].').code), /Cite, \{ sources: "a" \}/);
+    assert.match(compile('Hi [@a].').code, /Cite, \{ sources: "a" \}/);
   });
 });

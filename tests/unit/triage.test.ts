@@ -44,7 +44,9 @@ describe('the outcome', () => {
     ['nothing answered is not reassuring', {}, 'emergency'],
   ];
   for (const [name, given, level] of cases) {
-    test(`${name}: ${level}`, () => assert.equal(outcome(rules, answers(given)).level, level));
+    test(`${name}: ${level}`, () => {
+      assert.equal(outcome(rules, answers(given)).level, level);
+    });
   }
   test('tells which signs and combinations counted', () => {
     const { signs, raises } = outcome(
