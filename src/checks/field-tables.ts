@@ -35,7 +35,9 @@ export function fieldTables(): Map<string, string> {
 /** The fields of a schema in order; those inside lists and groups with the way to them. */
 function rowsOf(schema: z.ZodType, prefix = ''): Row[] {
   if (schema instanceof z.ZodUnion) {
-    const rows = schema.options.filter((it) => it instanceof z.ZodType).flatMap((it) => rowsOf(it, prefix));
+    const rows = schema.options
+      .filter((it) => it instanceof z.ZodType)
+      .flatMap((it) => rowsOf(it, prefix));
     return rows.filter((row, index) => rows.findIndex((it) => it.field === row.field) === index);
   }
   if (!(schema instanceof z.ZodObject)) return [];
@@ -54,7 +56,8 @@ function rowsOf(schema: z.ZodType, prefix = ''): Row[] {
 }
 
 function unwrap(schema: unknown): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap());
   if (!(schema instanceof z.ZodType)) throw new TypeError('Not a schema.');
   return schema;
 }
