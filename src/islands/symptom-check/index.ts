@@ -94,7 +94,7 @@ class SymptomCheck extends HTMLElement {
     };
     const show = () => {
       const section = this.#page.section(level);
-      const heading = section.querySelector('.head')?.cloneNode(true);
+      const heading = section.querySelector('.level-head')?.cloneNode(true);
       const view = resultView(
         this.#page,
         this.#answers,
