@@ -1,4 +1,4 @@
-import { search as words } from '../strings/en.ts';
+import { search as words } from '../strings/en/search.ts';
 import { markedText } from './marked-text.ts';
 import { loadPagefind, type Found, type Page } from './pagefind.ts';
 

@@ -6,7 +6,7 @@ import { cardOf } from '../../domain/triage/faces.ts';
 import { signSentence } from '../../domain/triage/sentence.ts';
 import type { Reviewer } from '../../schema/reviewer.ts';
 import type { Source } from '../../schema/source.ts';
-import * as strings from '../../strings/en.ts';
+import * as strings from '../../strings/en/index.ts';
 import { plainText } from '../../markdown/render.ts';
 
 interface Guide {

@@ -1,5 +1,5 @@
 import type { Library } from '../../domain/library.ts';
-import * as strings from '../../strings/en.ts';
+import * as strings from '../../strings/en/index.ts';
 
 /** The picture a page shows when it is shared: its file name and the words on it. */
 export interface OpenGraphImage {

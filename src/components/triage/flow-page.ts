@@ -3,7 +3,7 @@ import type { Library } from '../../domain/library.ts';
 import { takeAll } from '../../domain/library.ts';
 import { firstGroups, flowGroups, type SignGroup } from '../../domain/triage/faces.ts';
 import { flowRules, partStatements } from '../../domain/triage/flow-rules.ts';
-import * as strings from '../../strings/en.ts';
+import * as strings from '../../strings/en/index.ts';
 import { LEVELS, type Combination, type LevelAdvice } from '../../schema/triage.ts';
 
 /** A level's part of a flow page: its groups of signs, and the combinations that raise to it. */

@@ -1,6 +1,6 @@
 import { outcome, type Answer, type Outcome } from '../../domain/triage/outcome.ts';
 import { nextStep } from '../../domain/triage/walk.ts';
-import { island as words } from '../../strings/en.ts';
+import { island as words } from '../../strings/en/symptom-check.ts';
 import { element } from './element.ts';
 import { readPage } from './page-data.ts';
 import { goneView, resultView } from './result-view.ts';

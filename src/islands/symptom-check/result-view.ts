@@ -1,6 +1,6 @@
 import type { Answers, Outcome } from '../../domain/triage/outcome.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
-import { island as words } from '../../strings/en.ts';
+import { island as words } from '../../strings/en/symptom-check.ts';
 import { button, callButton, element } from './element.ts';
 import type { PageData } from './page-data.ts';
 

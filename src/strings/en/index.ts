@@ -1,7 +1,8 @@
 /**
  * Every word of the interface in English. Words about health are content and live in `content/`.
- * One constant a place, so that an island takes only the words it shows.
+ * What an island says stands in a file of its own, so that it takes only its own words along.
  */
+export { search } from './search.ts';
 
 export const language = 'en';
 
@@ -12,29 +13,6 @@ export const menu = {
   emergency: 'Emergency signs',
   guides: 'Guides',
   aToZ: 'A to Z',
-} as const;
-
-export const search = {
-  label: 'Search the guides',
-  placeholder: 'back pain, stairs, sleep',
-  button: 'Search',
-  title: 'Search',
-  description:
-    'Search the guides, exercises and plain-word explanations for life after a knee operation.',
-  intro: 'Type what bothers you, in your own words. What you type stays on this device.',
-  filter: 'Show',
-  everything: 'Everything',
-  loading: 'Searching',
-  none: 'Nothing found for',
-  noneHelp:
-    'Try one plain word, such as "pain", "sleep" or "chair". Or look through everything in the A to Z.',
-  broken: 'The search could not be loaded. The A to Z lists every page.',
-  withoutScript: 'The search box needs JavaScript. The A to Z lists every page without it.',
-  one: 'page found',
-  many: 'pages found',
-  toAToZ: 'Open the A to Z',
-  emergencyLine: 'Could it be an emergency?',
-  emergencyLink: 'See the emergency signs',
 } as const;
 
 export const breadcrumb = 'You are here';
@@ -51,12 +29,12 @@ export const home = {
     'Answer short questions, the most urgent first. You learn who to call and how soon. Your answers stay on this device.',
   start: 'Start the questions',
   topics: 'All guides by topic',
-  promise: 'What you can count on',
+  promise: 'What you should know',
   emergency: 'Is it an emergency? See the signs',
-  sourced: 'Each fact shows its source',
+  sourced: 'See where facts come from',
   sourcedText: 'The small numbers in the text lead to the page, leaflet or study that says so.',
   of: 'of',
-  reviewed: 'guides checked by a clinician',
+  reviewed: 'guides are checked by a clinician',
   reviewedText:
     'Every guide says whether a named clinician has signed it. Until then it is a draft.',
   private: 'Nobody watches you',
@@ -86,6 +64,7 @@ export const guide = {
     abstract: 'summary of the study read',
     copy: 'seen as a copy; to be confirmed on the official page',
   },
+  ourTitle: 'title in our words',
   aboutThisPage: 'About this page',
   notReviewed: 'No clinician has reviewed this page yet',
   notReviewedLong:
@@ -155,7 +134,11 @@ export const guides = {
   intro: 'Each guide gives the answer first. Then it tells you what to do, and when to call.',
 } as const;
 
-export const topic = { start: 'Start here', questions: 'Could it be urgent?' } as const;
+export const topic = {
+  start: 'Start here',
+  questions: 'Could it be urgent?',
+  answer: 'Answer the questions',
+} as const;
 
 export const aToZ = {
   title: 'A to Z',
@@ -170,6 +153,7 @@ export const aToZ = {
     about: 'About',
   },
   letters: 'Letters',
+  see: 'see',
 } as const;
 
 export const glossary = {
@@ -191,16 +175,17 @@ export const check = {
   otherCountries: 'Numbers in other countries',
   elsewhere: 'Elsewhere, call your local emergency number.',
   countryLabel: 'Your country',
-  keep: 'Remember my country on this device',
+  keep: 'Use this number on every page (kept on this device)',
   adviceLine: 'Urgent advice',
-  worriesTitle: 'No emergency sign? What is the worry?',
+  worriesTitle: 'None of these? What is the worry?',
+  goOn: 'None of these: go on',
   worriesIntro:
     'The questions start with the same emergency list. Then they ask about your worry, the most urgent first.',
   emergencyIntro: 'If any one of these is true, it is an emergency.',
   orderIntro: 'Read from the top. The most urgent signs come first. One sign is enough.',
   combinedTitle: 'Together they are more urgent',
   combinedIntro: 'When all of a line are true at once, it counts as more urgent than each alone.',
-  and: 'and',
+  allOfThese: 'All of these:',
   whatToDo: 'What to do',
   say: 'What to say on the phone',
   meanwhile: 'Meanwhile',
@@ -217,34 +202,6 @@ export const check = {
   rulesDate: 'Rules of',
   notReviewed: 'No clinician has reviewed these questions yet.',
   private: 'Your answers stay on this page. Nothing is stored or sent.',
-} as const;
-
-export const island = {
-  step: 'Step',
-  of: 'of',
-  notSure: 'Not sure',
-  none: 'None of these',
-  next: 'Continue',
-  back: 'Back',
-  restart: 'Start again',
-  change: 'Change an answer',
-  print: 'Print this',
-  errorTitle: 'Choose an answer first',
-  error: 'Tick what you have, or "None of these", in each list.',
-  alarm: 'This is an emergency sign.',
-  because: 'Because you said',
-  becauseNothing: 'You ticked none of the signs we ask about.',
-  unsure: '(not sure)',
-  oneApplies: 'One of these applies',
-  result: 'Your result',
-  questions: 'Symptom questions',
-  earlier: 'A moment ago your answers meant:',
-  gone: 'These signs have gone',
-  goneTitle: 'Have these signs gone?',
-  goneHelp:
-    'Your new answers are less urgent than the ones before. If the earlier signs have not gone, follow the earlier advice.',
-  reloaded: 'The page was loaded anew. Your answers were not kept, so the questions start over.',
-  clinic: 'My clinic’s number',
 } as const;
 
 export const about = { title: 'About', pages: 'More about this site' } as const;
