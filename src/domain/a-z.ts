@@ -1,9 +1,12 @@
 import { addresses } from './addresses.ts';
 import type { Item, Library } from './library.ts';
 
-/** A line of the A to Z: a page, or another name that leads to one. */
+/** A line of the A to Z: a page, or other names that lead to one. */
 export interface AToZEntry {
+  /** The name it is sorted by. */
   label: string;
+  /** More names of the same letter that lead to the same page. */
+  more?: string[];
   kind: 'guide' | 'exercise' | 'term' | 'flow' | 'about';
   href: string;
   /** For another name: the page it leads to. */
@@ -26,7 +29,23 @@ export function aToZ(library: Library): AToZLetter[] {
   const letters = Map.groupBy(withoutRepeats(entries), ({ label }) =>
     label.charAt(0).toUpperCase(),
   );
-  return [...letters].map(([letter, items]) => ({ letter, entries: items }));
+  return [...letters].map(([letter, items]) => ({ letter, entries: joined(items) }));
+}
+
+/** Other names for one page, in one row: a dozen rows for one guide would bury the rest. */
+function joined(entries: readonly AToZEntry[]): AToZEntry[] {
+  return entries
+    .filter(
+      (entry, index) =>
+        entry.see === undefined || entries.findIndex((it) => it.see === entry.see) === index,
+    )
+    .map((entry) => {
+      if (entry.see === undefined) return entry;
+      const more = entries
+        .filter((it) => it.see === entry.see && it !== entry)
+        .map(({ label }) => label);
+      return { ...entry, more };
+    });
 }
 
 function guideEntries({ articles }: Library): AToZEntry[] {
@@ -76,7 +95,9 @@ function termEntries({ glossary }: Library): AToZEntry[] {
 function synonymEntries({ synonyms, articles, glossary }: Library): AToZEntry[] {
   const groups = [...synonyms.abbreviations, ...synonyms.sameMeaning];
   return groups.flatMap(({ words, means }): AToZEntry[] => {
-    const term = [...glossary.values()].find((item) => [item.term, ...item.forms].includes(means));
+    const term = [...glossary.values()].find((item) =>
+      [item.term, ...item.also, ...item.forms].includes(means),
+    );
     const guide = bestGuide([...articles.values()], means);
     const target = term
       ? { href: addresses.term(term.id), see: upperFirst(term.term) }

@@ -11,7 +11,7 @@ export const countrySchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two capital letters')
     .meta({ title: 'Country code', description: 'Two capital letters: US, GB, EU.' }),
-  name: line.meta({ title: 'Country name', description: 'As it reads after "in": "the UK".' }),
+  name: line.meta({ title: 'Country name', description: 'As it reads in a list: "Ireland".' }),
   emergency: phoneNumber.meta({ title: 'Emergency number', example: "'112'" }),
   also: line.optional().meta({ title: 'Also', description: 'Another number that works there.' }),
   advice: z

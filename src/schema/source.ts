@@ -5,6 +5,10 @@ import { id, line, webAddress } from './fields.ts';
 export const sourceSchema = z.strictObject({
   id: id.meta({ title: 'Id', description: 'Cited in the text as `[@id]`.' }),
   title: line.meta({ title: 'Title' }),
+  titleInOurWords: z.boolean().default(false).meta({
+    title: 'Title in our words',
+    description: '`true` while its real title was not seen; the page then says so.',
+  }),
   publisher: line.meta({ title: 'Publisher', description: 'Who published it.' }),
   address: webAddress.meta({ title: 'Address', example: 'https://www.nhs.uk/...' }),
   kind: z.enum(['guideline', 'official-page', 'hospital-leaflet', 'study', 'other']).meta({

@@ -5,9 +5,13 @@ import { id, inline, line } from './fields.ts';
 export const termSchema = z.strictObject({
   id: id.meta({ title: 'Id', description: 'Linked from text as `[words](term:id)`.' }),
   term: line.meta({ title: 'Term', description: 'The word as patients meet it.' }),
+  also: z.array(line).default([]).meta({
+    title: 'Also called',
+    description: 'Other names for the same thing, shown with the term.',
+  }),
   forms: z.array(line).default([]).meta({
     title: 'Other forms',
-    description: 'Plurals, short forms and other names.',
+    description: 'Plurals and related words, not shown; they count as the term too.',
   }),
   meaning: inline.meta({ title: 'Meaning', description: 'In one or two plain sentences.' }),
 });
