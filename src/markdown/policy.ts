@@ -9,7 +9,7 @@ export type Place = 'article' | 'block' | 'inline';
 
 const INLINE = ['root', 'paragraph', 'text', 'emphasis', 'strong', 'link'];
 const BLOCK = [...INLINE, 'list', 'listItem'];
-const ARTICLE = [...BLOCK, 'heading', 'table', 'tableRow', 'tableCell'];
+const ARTICLE = [...BLOCK, 'heading'];
 const ALLOWED = { article: new Set(ARTICLE), block: new Set(BLOCK), inline: new Set(INLINE) };
 
 /** Finds everything in a tree that the policy refuses. Nothing is dropped or mended in silence. */
@@ -36,8 +36,9 @@ function judge(node: MdastNode, place: Place): PolicyProblem[] {
       return place === 'article' ? judgeHeading(node) : [kindProblem(node, place)];
     case 'listItem':
       return typeof node.checked === 'boolean' ? [kindProblem(node, place)] : [];
-    case 'table':
-      return place === 'article' ? judgeTable(node) : [kindProblem(node, place)];
+    case 'tableRow':
+    case 'tableCell':
+      return []; // told once, by their table
     default:
       return ALLOWED[place].has(node.type) ? [] : [kindProblem(node, place)];
   }
@@ -114,19 +115,6 @@ function judgeHeading(node: Extract<MdastNode, { type: 'heading' }>): PolicyProb
       message: 'Headings in an article are ## (section) or ### (part of a section).',
       wrote: `${'#'.repeat(node.depth)} ${textOf(node)}`,
       tryThis: `## ${textOf(node)}`,
-    },
-  ];
-}
-
-function judgeTable(node: Extract<MdastNode, { type: 'table' }>): PolicyProblem[] {
-  if (!node.align?.some((side) => side !== null)) return [];
-  return [
-    {
-      code: 'markdown-kind',
-      line: lineOf(node),
-      message: 'Table columns are not aligned by hand.',
-      wrote: ':---: or ---:',
-      tryThis: '| --- | --- |',
     },
   ];
 }
