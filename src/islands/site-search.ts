@@ -2,7 +2,7 @@ import { search as words } from '../strings/en/search.ts';
 import { markedText } from './marked-text.ts';
 import { loadPagefind, type Found, type Page } from './pagefind.ts';
 
-const MOST_PAGES = 8;
+const FIRST_PAGES = 8;
 const MOST_SECTIONS = 3;
 const PAUSE = 250;
 
@@ -14,7 +14,9 @@ class SiteSearch extends HTMLElement {
   #status = this.#take('[data-status]', HTMLElement);
   #results = this.#take('[data-results]', HTMLOListElement);
   #wayOn = this.#take('[data-way-on]', HTMLElement);
+  #more = this.#take('[data-more]', HTMLButtonElement);
   #run = 0;
+  #most = FIRST_PAGES;
   #pause = 0;
 
   connectedCallback(): void {
@@ -30,6 +32,10 @@ class SiteSearch extends HTMLElement {
       this.#pause = window.setTimeout(() => {
         this.#ask();
       }, PAUSE);
+    });
+    this.#more.addEventListener('click', () => {
+      this.#most = Infinity;
+      void this.#show(this.#input.value.trim());
     });
     this.#topic.addEventListener('change', () => {
       this.#ask();
@@ -50,6 +56,7 @@ class SiteSearch extends HTMLElement {
 
   #ask(): void {
     clearTimeout(this.#pause);
+    this.#most = FIRST_PAGES;
     const query = this.#input.value.trim();
     const hash = query === '' ? '' : `#${new URLSearchParams({ q: query }).toString()}`;
     history.replaceState(null, '', `${location.pathname}${hash}`);
@@ -58,7 +65,7 @@ class SiteSearch extends HTMLElement {
 
   async #show(query: string): Promise<void> {
     const run = ++this.#run;
-    this.#wayOn.hidden = true;
+    this.#wayOn.hidden = this.#more.hidden = true;
     if (query === '') {
       this.#list([]);
       this.#status.textContent = '';
@@ -70,7 +77,7 @@ class SiteSearch extends HTMLElement {
       await this.#fillFilters(pagefind);
       const filters = this.#topic.value === '' ? {} : { topic: this.#topic.value };
       const { results } = await pagefind.search(query, { filters });
-      const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+      const pages = await Promise.all(results.slice(0, this.#most).map((result) => result.data()));
       if (run === this.#run) this.#tell(query, results.length, pages);
     } catch {
       if (run !== this.#run) return;
@@ -89,6 +96,7 @@ class SiteSearch extends HTMLElement {
   #tell(query: string, count: number, pages: readonly Page[]): void {
     this.#list(pages);
     this.#wayOn.hidden = count > 0;
+    this.#more.hidden = count <= pages.length;
     this.#status.textContent =
       count === 0
         ? `${words.none} “${query}”. ${words.noneHelp}`

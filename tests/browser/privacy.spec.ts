@@ -50,7 +50,7 @@ test('a reload starts over, says so, and keeps no tick', async ({ page }) => {
   await answerNone(page);
   await page.reload();
   await expect(page).toHaveTitle(/^Step 1/);
-  await expect(page.locator('.note')).toContainText('Your answers were not kept');
+  await expect(page.locator('.note')).toContainText('Your answers are gone');
   await expect(page.locator('.stage input:checked')).toHaveCount(0);
 });
 

@@ -1,33 +1,39 @@
-import { outcome, type Answer, type Outcome } from '../../domain/triage/outcome.ts';
+import { outcome, type Answer } from '../../domain/triage/outcome.ts';
 import { nextStep } from '../../domain/triage/walk.ts';
 import { island as words } from '../../strings/en/symptom-check.ts';
 import { element } from './element.ts';
 import { readPage } from './page-data.ts';
-import { goneView, resultView } from './result-view.ts';
+import { earlierAdvice, goneView, reasonsOf, resultView, type Reason } from './result-view.ts';
 import { stepView } from './step-view.ts';
+
+/** What the history holds: the number of a step, nothing else. */
+interface Place {
+  step: number;
+}
 
 /**
  * Asks the questions of a flow page a group at a time, the most urgent first. It takes its words
  * from the page's own list and keeps answers in memory only: the history holds a step's number, the
- * title its name, and nothing is stored or sent.
+ * title its place, and nothing is stored or sent.
  */
 class SymptomCheck extends HTMLElement {
   #page = readPage(this);
   #steps = this.#page.steps.map(({ groups }) => groups.flatMap(({ ids }) => ids));
   #answers = new Map<string, Answer>();
   #oneApplies = false;
-  #wasEmergency = false;
+  /** The latest emergency result of this visit: its answers and its reasons. */
+  #emergency: { answers: Map<string, Answer>; oneApplies: boolean; reasons: Reason[] } | undefined;
   #stage = element('section', { className: 'stage' });
   #siteTitle = document.title;
 
   connectedCallback(): void {
     this.classList.add('asking');
     this.append(this.#stage);
-    const left = history.state as { step?: number } | null;
-    this.#restart(false, (left?.step ?? 0) > 0 ? words.reloaded : undefined);
+    const left = placeOf(history.state);
+    this.#restart(false, left.step > 0 ? words.reloaded : undefined);
     window.addEventListener('popstate', ({ state }: PopStateEvent) => {
       this.#oneApplies = false;
-      this.#show((state as { step?: number } | null)?.step ?? 0);
+      this.#show(placeOf(state).step);
     });
     // Back from another page: whoever comes back starts with an empty form.
     window.addEventListener('pageshow', ({ persisted }) => {
@@ -37,17 +43,36 @@ class SymptomCheck extends HTMLElement {
 
   #restart(moveFocus = true, note?: string): void {
     this.#answers.clear();
-    this.#oneApplies = this.#wasEmergency = false;
-    history.replaceState({ step: 0 }, '');
+    this.#oneApplies = false;
+    this.#emergency = undefined;
+    history.replaceState({ step: 0 } satisfies Place, '');
     this.#show(0, moveFocus, note);
   }
 
   #go(step: number): void {
-    history.pushState({ step }, '');
+    history.pushState({ step } satisfies Place, '');
     this.#show(step);
   }
 
-  #show(at: number, moveFocus = true, note?: string): void {
+  /** The steps that the answers so far lead through, up to the first that is not answered. */
+  #path(): { visited: number[]; open: number | undefined } {
+    const { rules } = this.#page;
+    const visited: number[] = [];
+    let at = nextStep(rules, this.#steps, new Map(), -1);
+    while (at !== undefined) {
+      visited.push(at);
+      const isEmergency = outcome(rules, this.#answers, 'no').level === 'emergency';
+      const isOpen = this.#steps[at]?.some((id) => !this.#answers.has(id)) ?? false;
+      if (isOpen && !isEmergency) return { visited, open: at };
+      at = nextStep(rules, this.#steps, this.#answers, at);
+    }
+    return { visited, open: undefined };
+  }
+
+  #show(wanted: number, moveFocus = true, note?: string): void {
+    const { visited, open } = this.#path();
+    // Never past a question without an answer: what was not asked would count as not sure.
+    const at = this.#oneApplies ? wanted : Math.min(wanted, open ?? wanted);
     const step = this.#page.steps[at];
     if (!step) {
       this.#showResult();
@@ -55,6 +80,7 @@ class SymptomCheck extends HTMLElement {
     }
     const form = stepView(this.#page, step, this.#answers, {
       onContinue: (given) => {
+        for (const id of this.#steps[at] ?? []) this.#answers.delete(id);
         for (const [id, answer] of given) this.#answers.set(id, answer);
         const next = nextStep(this.#page.rules, this.#steps, this.#answers, at);
         this.#go(next ?? this.#steps.length);
@@ -73,73 +99,60 @@ class SymptomCheck extends HTMLElement {
               this.#go(this.#steps.length);
             },
     });
-    const progress = `${words.step} ${at + 1} ${words.of} ${this.#steps.length}`;
-    this.#place(step.heading, progress, moveFocus, note, form);
+    const position = visited.filter((it) => it < at).length + 1;
+    const progress = `${words.step} ${position} (${words.atMost} ${this.#steps.length})`;
+    this.#place(step.heading, progress, form, { moveFocus, note });
   }
 
   #showResult(): void {
-    const result: Outcome = this.#oneApplies
-      ? { level: 'emergency', signs: [], raises: [] }
-      : outcome(this.#page.rules, this.#answers);
-    const { level } = result;
-    const first = this.#page.steps[0]?.heading;
-    const actions = {
-      onChange: () => {
-        this.#oneApplies = false;
-        this.#go(0);
-      },
-      onRestart: () => {
-        this.#restart();
-      },
-    };
+    const found = outcome(this.#page.rules, this.#answers);
+    const level = this.#oneApplies ? 'emergency' : found.level;
+    const reasons = this.#oneApplies
+      ? [{ text: words.oneAppliesReason }]
+      : reasonsOf(this.#page, this.#answers, found);
+    if (level === 'emergency') {
+      const answers = new Map(this.#answers);
+      this.#emergency = { answers, oneApplies: this.#oneApplies, reasons };
+    }
     const show = () => {
       const section = this.#page.section(level);
-      const heading = section.querySelector('.level-head')?.cloneNode(true);
-      const view = resultView(
-        this.#page,
-        this.#answers,
-        {
-          outcome: result,
-          oneApplies: this.#oneApplies ? first : undefined,
-          wasEmergency: this.#wasEmergency,
+      const view = resultView(this.#page, level, reasons, {
+        onChange: (id) => {
+          this.#oneApplies = false;
+          const step = this.#steps.findIndex((ids) => id !== undefined && ids.includes(id));
+          this.#go(Math.max(0, step));
         },
-        actions,
-      );
-      this.#place(
-        section.querySelector('h2')?.textContent ?? '',
-        words.result,
-        true,
-        undefined,
-        view,
-      );
-      this.#stage.dataset.level = level;
-      this.#wasEmergency ||= level === 'emergency';
-      const icon = heading instanceof HTMLElement && heading.querySelector('svg');
-      if (icon) this.#stage.querySelector('.title')?.prepend(icon);
-    };
-    if (this.#wasEmergency && level !== 'emergency') {
-      const view = goneView(this.#page, show, () => {
-        history.back();
+        onRestart: () => {
+          this.#restart();
+        },
       });
-      this.#place(words.goneTitle, words.result, true, undefined, view);
-    } else {
+      if (this.#emergency && level !== 'emergency') view.append(earlierAdvice(this.#page));
+      const mark = section.querySelector('.level-head svg')?.cloneNode(true);
+      const title = section.querySelector('h2')?.textContent ?? '';
+      this.#place(title, words.result, view, { level, mark });
+    };
+    if (!this.#emergency || level === 'emergency') {
       show();
+      return;
     }
+    const { answers, oneApplies, reasons: earlier } = this.#emergency;
+    const stay = () => {
+      this.#answers = answers;
+      this.#oneApplies = oneApplies;
+      this.#showResult();
+    };
+    this.#place(words.goneTitle, words.result, goneView(earlier, stay, show));
   }
 
-  /** Puts a view on the stage, names it in the title, and moves the focus to its heading. */
-  #place(
-    title: string,
-    progress: string,
-    moveFocus: boolean,
-    note: string | undefined,
-    view: HTMLElement,
-  ): void {
+  /** Puts a view on the stage, names its place in the title, moves the focus to its heading. */
+  #place(title: string, progress: string, view: HTMLElement, options: PlaceOptions = {}): void {
+    const { moveFocus = true, note, level, mark } = options;
     const heading = element('h2', { tabIndex: -1, textContent: title });
-    delete this.#stage.dataset.level;
+    if (level === undefined) delete this.#stage.dataset.level;
+    else this.#stage.dataset.level = level;
     this.#stage.replaceChildren(
       element('p', { className: 'progress', textContent: progress }),
-      element('div', { className: 'title' }, heading),
+      element('div', { className: 'title' }, mark, heading),
       ...(note === undefined ? [] : [element('p', { className: 'note', textContent: note })]),
       view,
     );
@@ -148,6 +161,21 @@ class SymptomCheck extends HTMLElement {
     heading.focus({ preventScroll: true });
     this.scrollIntoView();
   }
+}
+
+interface PlaceOptions {
+  moveFocus?: boolean;
+  note?: string | undefined;
+  /** Set for a result. */
+  level?: string;
+  mark?: Node | undefined;
+}
+
+/** The step a history entry stands for; the first when it says nothing. */
+function placeOf(state: unknown): Place {
+  const step: unknown =
+    typeof state === 'object' && state !== null ? Reflect.get(state, 'step') : 0;
+  return { step: typeof step === 'number' ? step : 0 };
 }
 
 customElements.define('symptom-check', SymptomCheck);

@@ -4,44 +4,59 @@ import { island as words } from '../../strings/en/symptom-check.ts';
 import { button, callButton, element } from './element.ts';
 import type { PageData } from './page-data.ts';
 
+/** Why the result is what it is: a sentence, and the question it answers, if it does. */
+export interface Reason {
+  text: string;
+  id?: string;
+}
+
 export interface ResultActions {
-  onChange: () => void;
+  /** Back to the question with this id, or to the first. */
+  onChange: (id?: string) => void;
   onRestart: () => void;
 }
 
-export interface ShownResult {
-  outcome: Outcome;
-  /** Reached by "One of these applies", without saying which. */
-  oneApplies: string | undefined;
-  /** An earlier result of this visit was an emergency. */
-  wasEmergency: boolean;
+/**
+ * Why, in the reader's own answers: the signs that count, the contexts that raised them, and the
+ * combinations of which every part was answered. What was never asked is never a reason.
+ */
+export function reasonsOf(page: PageData, answers: Answers, outcome: Outcome): Reason[] {
+  const raises = outcome.raises.filter(({ all }) => all.every((id) => answers.has(id)));
+  const ids = new Set([...outcome.signs, ...raises.flatMap(({ all }) => all)]);
+  const said = [...ids]
+    .filter((id) => answers.has(id))
+    .map((id) => {
+      const unsure = answers.get(id) === 'not-sure' ? ` ${words.unsure}` : '';
+      return { text: `${page.statement(id)}${unsure}`, id };
+    });
+  return [...said, ...raises.map(({ reason }) => ({ text: reason }))];
 }
 
 /** The result: how urgent, why in the reader's own answers, who to call, what to do meanwhile. */
 export function resultView(
   page: PageData,
-  answers: Answers,
-  { outcome, oneApplies, wasEmergency }: ShownResult,
+  level: Outcome['level'],
+  reasons: readonly Reason[],
   { onChange, onRestart }: ResultActions,
 ): HTMLElement {
-  const { level } = outcome;
-  const box = element('div', { className: 'result' });
-  box.dataset.level = level;
+  const box = levelBox('result', level);
   const guides = document.querySelector('[data-guides]');
-  const reasons = oneApplies === undefined ? reasonItems(page, answers, outcome) : [oneApplies];
+  if (level === 'emergency') box.append(callButton());
   box.append(
     element('h3', { textContent: reasons.length > 0 ? words.because : words.becauseNothing }),
-    element('ul', {}, ...reasons.map((reason) => element('li', { textContent: reason }))),
-    level === 'emergency' ? callButton() : '',
+    reasonList(reasons, onChange),
     adviceOf(page, level),
     level === 'same-day' ? adviceLine() : '',
-    element('p', {
-      className: 'only-print blanks',
-      textContent: `${words.clinic}: ____________________`,
-    }),
+    element(
+      'ul',
+      { className: 'only-print blanks' },
+      ...words.blanks.map((name) =>
+        element('li', { textContent: `${name}: ____________________` }),
+      ),
+    ),
   );
   if (guides && !isAtLeast(level, 'same-day')) box.append(...helps(guides));
-  if (wasEmergency && level !== 'emergency') box.append(earlierAdvice(page));
+  if (level === 'self-care') box.append(...emergencyList(page));
   box.append(
     element(
       'p',
@@ -49,73 +64,91 @@ export function resultView(
       button(words.print, 'next', () => {
         window.print();
       }),
-      button(words.change, 'plain', onChange),
+      button(words.change, 'plain', () => {
+        onChange();
+      }),
       button(words.restart, 'plain', onRestart),
     ),
   );
   return box;
 }
 
-/** Asked before a lower result replaces an emergency: have the signs really gone? */
-export function goneView(page: PageData, onGone: () => void, onBack: () => void): HTMLElement {
-  return element(
-    'div',
-    { className: 'result' },
+/** Asked before a lower result replaces an emergency: have these very signs gone? */
+export function goneView(
+  earlier: readonly Reason[],
+  onStill: () => void,
+  onGone: () => void,
+): HTMLElement {
+  const box = levelBox('result', 'emergency');
+  box.append(
+    callButton(),
     element('p', { textContent: words.goneHelp }),
-    earlierAdvice(page),
+    reasonList(earlier),
     element(
       'p',
       { className: 'buttons' },
-      button(words.gone, 'next', onGone),
-      button(words.back, 'plain', onBack),
+      button(words.still, 'next', onStill),
+      button(words.gone, 'plain', onGone),
     ),
   );
+  return box;
 }
 
-function earlierAdvice(page: PageData): HTMLElement {
-  const box = element(
-    'div',
-    { className: 'earlier' },
-    element('h3', { textContent: words.earlier }),
-  );
-  box.dataset.level = 'emergency';
+/** What the earlier answers asked for, kept in view below a lower result. */
+export function earlierAdvice(page: PageData): HTMLElement {
+  const box = levelBox('earlier', 'emergency');
   box.append(
+    element('h3', { textContent: words.earlier }),
     element('b', { textContent: page.section('emergency').querySelector('h2')?.textContent ?? '' }),
     adviceOf(page, 'emergency'),
   );
   return box;
 }
 
-/** Why, in the reader's own answers: the signs that count, and the contexts that raised them. */
-function reasonItems(page: PageData, answers: Answers, { signs, raises }: Outcome): string[] {
-  const ids = new Set([...signs, ...raises.flatMap(({ all }) => all)]);
-  const said = [...ids]
-    .filter((id) => answers.has(id))
-    .map((id) => {
-      const unsure = answers.get(id) === 'not-sure' ? ` ${words.unsure}` : '';
-      return `${page.statement(id)}${unsure}`;
-    });
-  return [...said, ...raises.map(({ reason }) => reason)];
+function levelBox(className: string, level: string): HTMLElement {
+  const box = element('div', { className });
+  box.dataset.level = level;
+  return box;
+}
+
+function reasonList(reasons: readonly Reason[], onChange?: (id: string) => void): HTMLElement {
+  return element(
+    'ul',
+    { className: 'reasons' },
+    ...reasons.map(({ text, id }) => {
+      const item = element('li', { textContent: text });
+      if (id === undefined || !onChange) return item;
+      const change = button(words.changeOne, 'small no-print', () => {
+        onChange(id);
+      });
+      change.setAttribute('aria-label', `${words.changeOne}: ${text}`);
+      item.append(' ', change);
+      return item;
+    }),
+  );
 }
 
 function adviceOf(page: PageData, level: Outcome['level']): Node {
   const advice = page.section(level).querySelector('[data-advice]');
-  return advice ? copy(advice) : document.createTextNode('');
+  return advice?.cloneNode(true) ?? document.createTextNode('');
+}
+
+/** The lowest result always carries every emergency sign (`clinical/triage.md`, 9.9). */
+function emergencyList(page: PageData): Node[] {
+  const signs = page.section('emergency').querySelectorAll('[data-statement]');
+  const items = [...signs].map((sign) => element('li', { textContent: sign.textContent }));
+  return [element('h3', { textContent: words.emergencyList }), element('ul', {}, ...items)];
 }
 
 /** The guides that help at home, under a heading of the result's own level. */
 function helps(section: Element): Node[] {
   const title = section.querySelector('h2')?.textContent ?? '';
-  const list = section.querySelector('ul');
-  return [element('h3', { textContent: title }), ...(list ? [copy(list)] : [])];
+  const list = section.querySelector('ul')?.cloneNode(true);
+  return [element('h3', { className: 'no-print', textContent: title }), ...(list ? [list] : [])];
 }
 
 /** The public advice line of the reader's country, for when the team does not answer. */
 function adviceLine(): Node {
   const line = document.querySelector('[data-country] option:checked')?.getAttribute('data-advice');
   return line ? element('p', { textContent: line }) : document.createTextNode('');
-}
-
-function copy(node: Element): Node {
-  return node.cloneNode(true);
 }

@@ -5,6 +5,7 @@ import type { AskedGroup, AskedStep, PageData } from './page-data.ts';
 
 interface Row {
   id: string;
+  line: HTMLElement;
   have: HTMLInputElement;
   unsure: HTMLInputElement;
 }
@@ -16,46 +17,33 @@ interface GroupView {
 }
 
 export interface StepActions {
-  /** Called with the answers of the step, once every list has one. */
+  /** Called with the answers of the step, once every list has one, or at an emergency sign. */
   onContinue: (answers: Map<string, Answer>) => void;
   onBack: (() => void) | undefined;
   /** Straight to the emergency result, from the first screen. */
   onOneApplies: (() => void) | undefined;
 }
 
-/** One screen of questions. Nothing advances by itself; an emergency tick shows the call panel. */
+/** One screen of questions. Nothing advances by itself; an emergency tick shows the call in place. */
 export function stepView(
   page: PageData,
   step: AskedStep,
   given: ReadonlyMap<string, Answer>,
-  actions: StepActions,
+  { onContinue, onBack, onOneApplies }: StepActions,
 ): HTMLFormElement {
   const groups = step.groups.map((group) => groupView(page, group, given));
-  const alarm = element('div', { className: 'alarm' });
-  alarm.setAttribute('role', 'status');
-  alarm.dataset.level = 'emergency';
+  const rows = groups.flatMap((group) => group.rows);
   const errors = element('div', { className: 'errors', tabIndex: -1, hidden: true });
-  errors.setAttribute('role', 'alert');
-  errors.dataset.level = 'same-day';
-  const isAlarming = () =>
-    groups.some(({ rows }) =>
-      rows.some(
-        ({ id, have, unsure }) =>
-          page.rules.levels.get(id) === 'emergency' && (have.checked || unsure.checked),
-      ),
-    );
-  const raiseAlarm = () => {
-    if (!isAlarming()) alarm.replaceChildren();
-    else if (!alarm.firstChild) alarm.append(alarmPanel(page));
-  };
-  const { onBack, onOneApplies } = actions;
+  const isAlarming = ({ id, have, unsure }: Row) =>
+    page.rules.levels.get(id) === 'emergency' && (have.checked || unsure.checked);
+  const alarm = alarmView(page);
   const form = element(
     'form',
     { noValidate: true, autocomplete: 'off' },
     errors,
     onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
     ...groups.map(({ field }) => field),
-    alarm,
+    alarm.status,
     element(
       'p',
       { className: 'buttons' },
@@ -63,14 +51,24 @@ export function stepView(
       onBack && button(words.back, 'plain', onBack),
     ),
   );
-  form.addEventListener('change', raiseAlarm);
+  const update = (changed?: EventTarget | null) => {
+    const alarming = rows.filter(isAlarming);
+    const latest = alarming.find(({ have, unsure }) => have === changed || unsure === changed);
+    alarm.showBelow((latest ?? (alarm.panel.isConnected ? undefined : alarming[0]))?.line);
+    if (alarming.length === 0) alarm.hide();
+  };
+  form.addEventListener('change', ({ target }) => {
+    update(target);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const open = groups.filter((group) => !isAnswered(group));
-    if (open.length === 0) actions.onContinue(new Map(groups.flatMap(answersOf)));
-    else showErrors(errors, open);
+    const answered = groups.filter(isAnswered);
+    if (open.length === 0 || rows.some(isAlarming)) {
+      onContinue(new Map(answered.flatMap(answersOf)));
+    } else showErrors(errors, open);
   });
-  raiseAlarm();
+  update();
   return form;
 }
 
@@ -93,8 +91,9 @@ function groupView(
     have.box.checked = given.get(id) === 'yes';
     unsure.box.checked = given.get(id) === 'not-sure';
     have.box.name = id;
-    field.append(element('div', { className: 'row' }, have.label, unsure.label));
-    return { id, have: have.box, unsure: unsure.box };
+    const line = element('div', { className: 'row' }, have.label, unsure.label);
+    field.append(line);
+    return { id, line, have: have.box, unsure: unsure.box };
   });
   none.box.checked = ids.every((id) => given.get(id) === 'no');
   field.append(none.label);
@@ -109,11 +108,27 @@ function groupView(
   return { field, rows, none: none.box };
 }
 
-function alarmPanel(page: PageData): HTMLElement {
+/** The call panel below the ticked sign, and a status that says it once. */
+function alarmView(page: PageData) {
   const heading = page.section('emergency').querySelector('h2')?.textContent ?? '';
-  const panel = element('div', {}, element('b', { textContent: `${words.alarm} ${heading}.` }));
+  const said = `${words.alarm} ${heading}.`;
+  const panel = element('div', { className: 'alarm' }, element('b', { textContent: said }));
   panel.append(callButton());
-  return panel;
+  panel.dataset.level = 'emergency';
+  const status = element('p', { className: 'visually-hidden' });
+  status.setAttribute('role', 'status');
+  return {
+    panel,
+    status,
+    showBelow(line: HTMLElement | undefined) {
+      line?.after(panel);
+      if (line && status.textContent === '') status.textContent = said;
+    },
+    hide() {
+      panel.remove();
+      status.textContent = '';
+    },
+  };
 }
 
 function showErrors(summary: HTMLElement, open: readonly GroupView[]): void {
@@ -122,10 +137,8 @@ function showErrors(summary: HTMLElement, open: readonly GroupView[]): void {
     element('p', { textContent: words.error }),
     ...open.map(({ field, rows, none }) => {
       const first = rows[0]?.have ?? none;
-      const link = element('a', {
-        href: '#',
-        textContent: field.querySelector('legend')?.textContent ?? '',
-      });
+      const name = field.querySelector('legend')?.textContent ?? '';
+      const link = element('a', { href: '#', textContent: name });
       link.addEventListener('click', (event) => {
         event.preventDefault();
         first.focus();
