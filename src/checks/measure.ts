@@ -33,10 +33,10 @@ export function measurePages(tree: ContentTree): PageMeasure[] {
   });
 }
 
-/** The paragraphs, items and cells of a passage, without citation marks, with their lines. */
+/** The paragraphs and items of a passage, without citation marks, with their lines. */
 export function blocksOf(passage: Passage): { text: string; line: number }[] {
   return [...descendants(passage.tree)]
-    .filter((node) => node.type === 'paragraph' || node.type === 'tableCell')
+    .filter((node) => node.type === 'paragraph')
     .map((node) => ({ text: withoutCitations(textOf(node)), line: passage.lineOf(node) }));
 }
 
@@ -44,7 +44,7 @@ export function blocksOf(passage: Passage): { text: string; line: number }[] {
 function glossaryForms(tree: ContentTree): string[] {
   return tree
     .all('glossary')
-    .flatMap(({ data }) => [data.term, ...data.forms])
+    .flatMap(({ data }) => [data.term, ...data.also, ...data.forms])
     .map((form) => form.toLowerCase())
     .sort((a, b) => b.length - a.length);
 }
