@@ -30,6 +30,13 @@ export const SIGN_FLOORS: Readonly<Record<string, Level>> = {
   // Back, hip or leg pain
   'tearing-back-belly': 'emergency',
   'back-pain-big-accident': 'emergency',
+  'cold-pale-foot': 'emergency',
+  'calf-tense-severe': 'emergency',
+  'fall-no-weight': 'emergency',
+  'leg-short-turned': 'emergency',
+  'calf-pain-one': 'same-day',
+  'leg-swell-one': 'same-day',
+  'calf-warm-red': 'same-day',
   'foot-drop': 'same-day',
   'leg-weak-one': 'same-day',
   'numb-below-knee': 'same-day',
