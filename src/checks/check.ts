@@ -2,7 +2,7 @@ import { judgeDraft } from './judge.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readFiles, type SourceFile } from './files.ts';
 import { readDrafts } from './read.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, RULES_OF_A_SOUND_TREE } from './rules/index.ts';
 import { ContentTree } from './tree.ts';
 
 export interface CheckResult {
@@ -30,5 +30,6 @@ export function checkFiles(files: readonly SourceFile[], today: string): CheckRe
     ...verdicts.flatMap((verdict) => ('problems' in verdict ? verdict.problems : [])),
     ...RULES.flatMap((rule) => rule(tree, today)),
   ];
-  return { tree, problems: sortProblems(found) };
+  const rest = found.length > 0 ? [] : RULES_OF_A_SOUND_TREE.flatMap((rule) => rule(tree, today));
+  return { tree, problems: sortProblems([...found, ...rest]) };
 }

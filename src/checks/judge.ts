@@ -25,7 +25,8 @@ function tell(draft: Draft, schema: z.ZodType, issue: Issue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(draft, issue, field, key));
   }
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+  const isMissing =
+    issue.input === undefined && ['invalid_type', 'invalid_value'].includes(issue.code);
   return [
     {
       code: isMissing ? 'missing-field' : 'wrong-value',

@@ -27,6 +27,22 @@ export const signSchema = z.strictObject({
     title: 'Level',
     description: '`emergency`, `same-day`, `within-24h`, `routine` or `self-care`.',
   }),
+  days: z
+    .strictObject({
+      to: z.int().min(0).meta({
+        title: 'Last day',
+        description: 'The last day since the operation on which the sign has its own level.',
+      }),
+      late: idIn('signs').meta({
+        title: 'Late sign',
+        description: 'The more urgent sign that it counts as after that day.',
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Days',
+      description: 'For a sign that is milder in the first days: until when, and what it is later.',
+    }),
   sources: z.array(idIn('sources')).default([]).meta({
     title: 'Sources',
     description: 'Where this urgency comes from.',
@@ -57,6 +73,10 @@ export const contextSchema = z.strictObject({
     .max(160)
     .optional()
     .meta({ title: 'Help', description: 'What counts, in a few words.' }),
+  from: z.int().min(1).optional().meta({
+    title: 'From day',
+    description: 'For a context about time: the first day since the operation on which it is true.',
+  }),
 });
 
 /** Up to seven signs asked together. */
@@ -79,6 +99,7 @@ export const firstScreenSchema = z.strictObject({
 /** The questions for one worry, asked after the shared first screen. */
 export const flowSchema = z.strictObject({
   title: line.max(60).meta({ title: 'Title' }),
+  name: line.max(30).meta({ title: 'Name', description: 'The worry in two to five words.' }),
   worry: line
     .max(50)
     .meta({ title: 'Worry', description: 'In the reader\'s words: "My back hurts".' }),
@@ -99,9 +120,9 @@ export const flowSchema = z.strictObject({
     title: 'Card',
     description: 'The short list on guides: at most 7 emergency and 7 same-day signs.',
   }),
-  articles: z.array(idIn('articles')).min(1).meta({
+  articles: z.array(idIn('articles')).meta({
     title: 'Guides',
-    description: 'The guides that help at home.',
+    description: 'The guides that help at home; `[]` while there is none.',
   }),
 });
 
@@ -131,7 +152,21 @@ export const levelSchema = z.strictObject({
 export const ruleSetSchema = z.strictObject({
   date: calendarDate.meta({ title: 'Date' }),
   review: reviewSchema.meta({ title: 'Review' }),
-  changes: z.array(changeSchema).min(1).meta({ title: 'Changes' }),
+  changes: z
+    .array(
+      changeSchema.extend({
+        version: z
+          .string()
+          .regex(/^[0-9a-f]{8}$/, 'must be 8 letters and digits, as npm run check tells them')
+          .meta({
+            title: 'Version of the rules',
+            description: 'The fingerprint of all rules after the change; `npm run check` tells it.',
+            example: "'1a2b3c4d'",
+          }),
+      }),
+    )
+    .min(1)
+    .meta({ title: 'Changes', description: 'The history of the rules, newest first.' }),
 });
 
 export type Level = z.output<typeof level>;

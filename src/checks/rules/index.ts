@@ -12,7 +12,14 @@ import { defaultCountry } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { topicList } from './topic-list.ts';
 import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
-import { combinationLowers, signNeverAsked, signUnsourced, signWording } from './triage-signs.ts';
+import {
+  combinationLowers,
+  signNeverAsked,
+  signUnsourced,
+  signWindow,
+  signWording,
+} from './triage-signs.ts';
+import { ruleHistory } from './triage-version.ts';
 
 /** Every rule over the whole tree. A new rule is one small function, listed here. */
 export const RULES: readonly Rule[] = [
@@ -33,9 +40,13 @@ export const RULES: readonly Rule[] = [
   signUnsourced,
   signNeverAsked,
   signWording,
+  signWindow,
   combinationLowers,
   flowOrder,
   flowContexts,
   cardSigns,
   defaultCountry,
 ];
+
+/** Rules that can only be judged once no other has found anything. */
+export const RULES_OF_A_SOUND_TREE: readonly Rule[] = [ruleHistory];

@@ -1,3 +1,4 @@
+import { contextAfter } from '../../domain/triage/flow-rules.ts';
 import { isAtLeast, levelRank } from '../../domain/triage/level.ts';
 import type { Level } from '../../schema/triage.ts';
 import type { Problem } from '../problem.ts';
@@ -32,28 +33,36 @@ export const flowOrder: Rule = (tree) => {
   });
 };
 
-/** A flow asks exactly the contexts that some combination of its signs uses. */
+/** A flow asks exactly the contexts that some combination or window of its signs uses. */
 export const flowContexts: Rule = (tree) => {
   const contexts = tree.ids('contexts');
+  const known = new Set([...tree.ids('signs'), ...contexts]);
+  const times = tree.all('contexts').map(({ id, data }) => ({ id, from: data.from }));
   const first = tree
     .all('firstScreen')
     .flatMap(({ data }) => data.groups.flatMap(({ signs }) => signs));
   return tree.all('flows').flatMap((flow) => {
     const signs = new Set([...first, ...flow.data.groups.flatMap((group) => group.signs)]);
-    const needed = new Set(
-      tree
-        .all('combinations')
-        .filter(({ data }) => data.all.every((id) => signs.has(id) || contexts.has(id)))
-        .flatMap(({ data }) => data.all.filter((id) => contexts.has(id))),
-    );
+    const combined = tree
+      .all('combinations')
+      .filter(({ data }) =>
+        // An id that names nothing has its own problem; here the rest still counts.
+        data.all.every((id) => signs.has(id) || contexts.has(id) || !known.has(id)),
+      )
+      .flatMap(({ data }) => data.all.filter((id) => contexts.has(id)));
+    const windows = tree.all('signs').filter(({ id, data }) => signs.has(id) && data.days);
+    const needed = new Set([
+      ...combined,
+      ...windows.flatMap(({ data }) => contextAfter(times, data.days?.to ?? 0)?.id ?? []),
+    ]);
     const asked = flow.data.contexts;
     return [
       ...[...needed]
         .filter((id) => !asked.includes(id))
-        .map((id) => context(flow, id, 'is used by a combination but never asked', `- ${id}`)),
+        .map((id) => context(flow, id, 'is used by a rule but never asked', `- ${id}`)),
       ...asked
         .filter((id) => !needed.has(id))
-        .map((id) => context(flow, id, 'is asked but no combination uses it', 'Delete it.')),
+        .map((id) => context(flow, id, 'is asked but no rule uses it', 'Delete it.')),
     ];
   });
 };

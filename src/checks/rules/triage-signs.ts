@@ -1,3 +1,4 @@
+import { contextAfter } from '../../domain/triage/flow-rules.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedEntry, ContentTree } from '../tree.ts';
@@ -45,6 +46,36 @@ export const signWording: Rule = (tree) => {
         message: `Sign "${sign.id}" is worded like sign "${first}".`,
         wrote: sign.data.statement,
         tryThis: 'Say what tells the two apart, or keep one of them.',
+      }),
+    ];
+  });
+};
+
+/** After its window, a sign counts as a more urgent one, and some context tells the days. */
+export const signWindow: Rule = (tree) => {
+  const levels = new Map(tree.all('signs').map(({ id, data }) => [id, data.level]));
+  const times = tree.all('contexts').map(({ data }) => data);
+  return tree.all('signs').flatMap((sign) => {
+    const { days, level } = sign.data;
+    const late = days && levels.get(days.late);
+    if (!days || !late) return [];
+    if (!contextAfter(times, days.to)) {
+      return [
+        problem(sign, ['days', 'to'], {
+          code: 'sign-window',
+          message: `Sign "${sign.id}": no context tells that day ${days.to} has passed.`,
+          wrote: String(days.to),
+          tryThis: `In triage/contexts.yaml, a context with from: ${days.to + 1}`,
+        }),
+      ];
+    }
+    if (!isAtLeast(level, late)) return [];
+    return [
+      problem(sign, ['days', 'late'], {
+        code: 'sign-window',
+        message: `Sign "${sign.id}" is ${level}, and its late sign "${days.late}" is only ${late}.`,
+        wrote: days.late,
+        tryThis: 'A late sign that is more urgent, or no "days" at all.',
       }),
     ];
   });

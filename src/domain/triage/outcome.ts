@@ -11,6 +11,7 @@ export interface Raise {
   all: readonly string[];
   raiseTo: Level;
   reason: string;
+  sources?: readonly string[];
 }
 
 /** What the outcome is computed from: the level of each sign, and the combinations. */

@@ -28,6 +28,7 @@ export const home = {
   urgentIntro:
     'Answer short questions, the most urgent first. You learn who to call and how soon. Your answers stay on this device.',
   start: 'Start the questions',
+  straight: 'Straight to one worry',
   topics: 'All guides by topic',
   promise: 'What you should know',
   emergency: 'Is it an emergency? See the signs',
@@ -192,6 +193,15 @@ export const check = {
   sooner: 'Call sooner if',
   lookAgain: 'When to look again',
   groupQuestion: 'Do you have any of these?',
+  moreEmergencies: 'More emergency signs',
+  today: 'signs to call about today',
+  milder: 'milder signs',
+  late: 'So long after the operation, this counts as:',
+  everyWorry: 'More than one worry after knee surgery',
+  everyWorryName: 'More than one worry',
+  everyWorrySaid: 'I have more than one worry',
+  everyWorryDescription:
+    'Every question of the symptom check in one list, the most urgent first: for when you have more than one worry after a knee operation.',
   aboutYou: 'About you',
   aboutYouGroup: 'Does any of these apply to you?',
   guides: 'Guides that help',
@@ -202,6 +212,85 @@ export const check = {
   rulesDate: 'Rules of',
   notReviewed: 'No clinician has reviewed these questions yet.',
   private: 'Your answers stay on this page. Nothing is stored or sent.',
+} as const;
+
+export const whenToCall = {
+  title: 'When to call after knee surgery',
+  description:
+    'Every sign that needs a call after a knee operation, by how urgent it is: emergency, today, within 24 hours, next visit, or care at home.',
+  intro:
+    'Every sign we know of, the most urgent first, with what to do beside it. It is the same list that the symptom questions ask.',
+  name: 'When to call: every sign in one list',
+  other: 'The same list in other forms',
+} as const;
+
+export const card = {
+  title: 'When to call: the card for your fridge',
+  name: 'A card to print: one sheet for the fridge',
+  description:
+    'All emergency signs and all signs to call about today after a knee operation, on one sheet to print, with boxes for your own numbers.',
+  intro: 'It prints on one sheet, A4 or Letter. Fill in your numbers while you feel well.',
+  boxes: [
+    'My surgical team',
+    'Nights and weekends',
+    'My operation, and its date',
+    'My blood thinner',
+    'My allergies',
+    'Someone who can help me',
+  ],
+  together: 'Together, these are an emergency too',
+  togetherToday: 'Together, these need a call today too',
+  milder: 'Other worries can wait a day, and have their questions at',
+} as const;
+
+export const proof = {
+  title: 'How the symptom questions were made and tested',
+  description:
+    'The version of the rules, what was tried to break them, the safety properties that hold, our own test cases, and what is not proven.',
+  intro:
+    'The questions are a digital form of a printed list of when to call. Here is what they rest on, what we tried to break, and what nobody has shown yet.',
+  numbers: 'In numbers',
+  version: 'Version',
+  date: 'Date',
+  signs: 'Signs',
+  combinations: 'Rules that raise the urgency',
+  flows: 'Sets of questions',
+  unverified: 'Signs whose level we could not check first-hand; it is a cautious one',
+  rule: 'How a result is found',
+  ruleText:
+    'The result is the highest level among all signs you ticked and all rules that are met. There is no score. Nothing is averaged and nothing subtracts.',
+  properties: 'What holds, and what was tried',
+  propertiesIntro:
+    'Each time this site is built, a program tries all of this. One failure stops the build, and nothing is published.',
+  more: 'Also tested, in a browser',
+  moreItems: [
+    'The emergency signs come first in every set of questions, and they can be read without JavaScript.',
+    'Every result gives its reason in the reader’s own answers.',
+    'A result to call today always names the next step after one hour without an answer.',
+    'A changed answer counts from scratch. After an emergency, a lower result comes only when the reader says that the signs have gone, and the earlier advice stays in view.',
+    'Different answers cause the same requests. Answers are in memory only; a reload forgets them.',
+    'The lowest level of each sign stands in a second table, written by hand. Who lowers a sign must change both, and add an entry to the history below.',
+  ],
+  cases: 'Our own cases, not a study',
+  casesIntro:
+    'We wrote cases in patients’ words, with the signs such a person would tick and the level our sources call for. They show that the rules do what we meant. They do not show how well real people fare. Some cases showed us that a sign was missing, so we added it; those are no test of the new rules.',
+  level: 'Level called for',
+  count: 'Cases',
+  exact: 'Same level',
+  higher: 'More urgent',
+  lower: 'Less urgent',
+  noMiss:
+    'No emergency case got a lower result. In this many cases, the true share of misses could still be up to about',
+  notProven: 'What is not proven',
+  notProvenItems: [
+    'That the rules are right. No clinician has reviewed them yet.',
+    'That people tick what they have. Someone who is very ill may not read well.',
+    'That the list is complete. When something worries you and is not asked, call your team.',
+    'That the questions help more than a leaflet. Nobody has compared them.',
+  ],
+  history: 'History of the rules',
+  sources: 'What the rules rest on',
+  link: 'How these questions were made and tested',
 } as const;
 
 export const about = { title: 'About', pages: 'More about this site' } as const;
