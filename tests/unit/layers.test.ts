@@ -16,9 +16,9 @@ const MAY_IMPORT: Record<string, RegExp> = {
     /^(domain|schema|strings|styles|markdown|library|islands|layouts|node:fs|satori|sharp|schema-dts)$/,
   layouts: /^(domain|components|strings|styles|library|islands|schema-dts|astro:assets)$/,
   pages:
-    /^(domain|components|layouts|strings|styles|library|islands|schema|astro|astro:content|schema-dts)$/,
+    /^(domain|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
   cli: /^(checks|domain|schema|content-folder|node:.*|astro|pagefind|sirv|yaml|zod|sharp|@playwright\/test)$/,
-  glue: /^(schema|domain|content-folder|astro:content|astro\/loaders|yaml)$/,
+  glue: /^(schema|domain|content-folder|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 
 interface Import {
