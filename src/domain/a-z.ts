@@ -1,5 +1,7 @@
+import * as strings from '../strings/en/index.ts';
 import { addresses } from './addresses.ts';
 import type { Item, Library } from './library.ts';
+import { EVERY_WORRY } from './triage/faces.ts';
 
 /** A line of the A to Z: a page, or other names that lead to one. */
 export interface AToZEntry {
@@ -24,6 +26,7 @@ export function aToZ(library: Library): AToZLetter[] {
     ...guideEntries(library),
     ...pageEntries(library),
     ...termEntries(library),
+    ...ruleEntries(),
     ...synonymEntries(library),
   ].sort((a, b) => a.label.localeCompare(b.label, 'en', { sensitivity: 'base' }));
   const letters = Map.groupBy(withoutRepeats(entries), ({ label }) =>
@@ -80,6 +83,17 @@ function pageEntries({ exercises, flows, about }: Library): AToZEntry[] {
       kind: 'about',
       href: addresses.aboutPage(id),
     })),
+  ];
+}
+
+/** The pages that are made from the rules of the symptom questions. */
+function ruleEntries(): AToZEntry[] {
+  const { whenToCall, card, proof, check } = strings;
+  return [
+    { label: whenToCall.title, kind: 'guide', href: addresses.whenToCall },
+    { label: card.title, kind: 'flow', href: addresses.card },
+    { label: check.everyWorry, kind: 'flow', href: addresses.flow(EVERY_WORRY) },
+    { label: proof.title, kind: 'about', href: addresses.symptomQuestions },
   ];
 }
 

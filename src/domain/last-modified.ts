@@ -2,6 +2,7 @@ import { addresses } from './addresses.ts';
 import { latest } from './dates.ts';
 import { guidesWith } from './exercise.ts';
 import type { Library } from './library.ts';
+import { EVERY_WORRY } from './triage/faces.ts';
 
 /**
  * When the content of each page last changed, by path: true dates for the sitemap, taken from the
@@ -19,7 +20,13 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.exercises, newestExercise],
     [addresses.aToZ, newest],
     [addresses.check, ruleSet.date],
-    ...[...flows.keys()].map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
+    [addresses.card, ruleSet.date],
+    [addresses.whenToCall, ruleSet.date],
+    [addresses.symptomQuestions, ruleSet.date],
+    ...[...flows.keys(), EVERY_WORRY].map((id): [string, string] => [
+      addresses.flow(id),
+      ruleSet.date,
+    ]),
     ...guides.map(({ id, updated }): [string, string] => {
       const used = [...exercises.values()].filter((it) =>
         guidesWith(library, it.id).some((guide) => guide.id === id),

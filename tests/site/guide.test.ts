@@ -2,18 +2,27 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { scriptBytes, scriptFiles } from '../../src/cli/build/scripts.ts';
 import { take } from '../../src/domain/library.ts';
-import { cardOf, flowSigns } from '../../src/domain/triage/faces.ts';
+import { cardOf, EVERY_WORRY, flowSigns } from '../../src/domain/triage/faces.ts';
+import { flowRules } from '../../src/domain/triage/flow-rules.ts';
+import { isAtLeast } from '../../src/domain/triage/level.ts';
+import { prove, subjectOf } from '../../src/domain/triage/proof.ts';
 import { signSentence } from '../../src/domain/triage/sentence.ts';
+import type { PageRules } from '../../src/islands/symptom-check/page-data.ts';
+import type { Sign } from '../../src/schema/triage.ts';
+import { properties } from '../../src/strings/en/triage-proof.ts';
 import { library } from '../content/real.ts';
-import { CLINIC, normal, pagesOf, REAL, type Page } from './site.ts';
+import { CLINIC, graphOf, isGuide, normal, pagesOf, REAL, visibleText, type Page } from './site.ts';
 
 /** One flight of ten TCP segments, less the response headers. */
 const FIRST_FLIGHT = 13_500;
 
+const FLOWS = [...library.flows.keys(), EVERY_WORRY];
+
 const pages = pagesOf(REAL);
-const guides = pages.filter(({ path }) => /^\/guides\/./.test(path));
+const guides = pages.filter(isGuide);
 const pageAt = (path: string): Page => {
   const page = pages.find((it) => it.path === path);
   assert.ok(page, path);
@@ -113,7 +122,7 @@ describe('a guide', () => {
   });
 
   test('fits one flight whole: HTML with its styles, in brotli', (t) => {
-    for (const { file, path } of guides) {
+    for (const { file, path } of [...guides, pageAt('/guides/when-to-call/')]) {
       const bytes = readFileSync(join(REAL, `${file}.br`)).length;
       t.diagnostic(`${path} ${bytes} bytes`);
       assert.ok(bytes <= FIRST_FLIGHT, `${path}: ${bytes} bytes; the limit is ${FIRST_FLIGHT}`);
@@ -146,24 +155,87 @@ describe('scripts', () => {
   });
 });
 
-describe('the symptom pages without script', () => {
-  test('a flow page has every sign of the flow at its level, worded as in the data', () => {
-    for (const flow of library.flows.values()) {
-      const { $ } = pageAt(`/check/${flow.id}/`);
-      const shown = $('[data-sign]')
-        .toArray()
-        .map((item) => ({
-          id: item.attribs['data-sign'] ?? '',
-          level: $(item).closest('section[data-level]').attr('data-level'),
-          statement: normal($(item).find('[data-statement]').text()),
-        }));
-      const expected = flowSigns(library, flow.id).map(({ id, level, statement }) => ({
-        id,
-        level,
-        statement,
-      }));
-      const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-      assert.deepEqual(shown.sort(byId), expected.sort(byId));
+describe('the data of the questions', () => {
+  test('is at most 6 kB on each page, in brotli', (t) => {
+    for (const flow of FLOWS) {
+      const data = pageAt(`/check/${flow}/`).$('[data-rules]').text();
+      const bytes = brotliCompressSync(data).length;
+      t.diagnostic(`${flow}: ${bytes} bytes`);
+      assert.ok(bytes <= 6144, `${flow}: ${bytes}`);
+    }
+  });
+});
+
+/** The signs that a page lists: id, level and words. */
+function shownSigns({ $ }: Page) {
+  return $('[data-sign]')
+    .toArray()
+    .map((item) => ({
+      id: item.attribs['data-sign'] ?? '',
+      level: $(item).closest('section[data-level]').attr('data-level'),
+      statement: normal($(item).find('[data-statement]').text()),
+    }))
+    .sort(byId);
+}
+
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+
+const wordsOf = (signs: readonly Sign[]) =>
+  signs.map(({ id, level, statement }) => ({ id, level, statement })).sort(byId);
+
+describe('every face of the rules shows the same signs, levels and words', () => {
+  const every = flowSigns(library, EVERY_WORRY);
+
+  test('each flow page has every sign of its flow', (t) => {
+    for (const flow of FLOWS) {
+      const expected = wordsOf(flowSigns(library, flow));
+      assert.deepEqual(shownSigns(pageAt(`/check/${flow}/`)), expected);
+      t.diagnostic(`${flow}: ${expected.length} signs`);
+    }
+  });
+
+  test('the flow pages together, and the list of when to call, have every sign there is', () => {
+    assert.deepEqual(wordsOf(every), wordsOf([...library.signs.values()]));
+    assert.deepEqual(shownSigns(pageAt('/guides/when-to-call/')), wordsOf(every));
+  });
+
+  test('the printed card has every emergency and every same-day sign', () => {
+    const urgent = every.filter(({ level }) => isAtLeast(level, 'same-day'));
+    assert.deepEqual(shownSigns(pageAt('/check/card/')), wordsOf(urgent));
+  });
+
+  test('what the questions ask is what the page lists', () => {
+    for (const flow of FLOWS) {
+      const page = pageAt(`/check/${flow}/`);
+      const { steps, contexts } = JSON.parse(page.$('[data-rules]').text()) as PageRules;
+      const asked = steps.flatMap(({ groups }) => groups.flatMap(({ ids }) => ids));
+      const listed = shownSigns(page).map(({ id }) => id);
+      assert.deepEqual(
+        asked.filter((id) => !contexts.some((context) => context.id === id)).sort(),
+        listed.sort(),
+      );
+    }
+  });
+
+  test('every rule that raises the urgency stands on the page of its flow', () => {
+    for (const flow of FLOWS) {
+      const text = visibleText(pageAt(`/check/${flow}/`));
+      for (const { reason } of flowRules(library, flow).combinations) {
+        assert.ok(text.includes(reason), `${flow}: ${reason}`);
+      }
+    }
+  });
+
+  test('structured data has each sign as a sentence that is safe alone', () => {
+    for (const path of [...FLOWS.map((flow) => `/check/${flow}/`), '/check/card/']) {
+      const page = pageAt(path);
+      const parts = graphOf(page).find((thing) => thing['@type'] === 'MedicalWebPage')?.hasPart;
+      const marked = (parts as { text: string[] }[]).flatMap(({ text }) => text).sort();
+      const expected = shownSigns(page).map(({ id }) => {
+        const sign = take(library.signs, id);
+        return signSentence(sign, take(library.levels, sign.level));
+      });
+      assert.deepEqual(marked, expected.sort(), path);
     }
   });
 
@@ -175,9 +247,21 @@ describe('the symptom pages without script', () => {
     const expected = library.firstScreen.groups.flatMap(({ signs }) => signs);
     assert.deepEqual(shown, expected);
     assert.equal($('.call-bar a[href="tel:911"]').length, 1);
-    for (const id of library.flows.keys()) assert.equal($(`a[href="/check/${id}/"]`).length, 1);
+    for (const id of FLOWS) assert.equal($(`a[href="/check/${id}/"]`).length, 1);
     for (const { emergency } of library.site.countries) {
       assert.ok($(`.numbers a[href="tel:${emergency}"]`).length > 0, emergency);
     }
   });
+});
+
+test('the page about the questions tells the version, the counts and what is not proven', () => {
+  const text = visibleText(pageAt('/about/symptom-questions/'));
+  assert.ok(text.includes(library.ruleSet.changes[0]?.version ?? 'no version'));
+  assert.ok(text.includes('No clinician has reviewed these questions yet.'));
+  for (const { name } of Object.values(properties)) assert.ok(text.includes(name), name);
+  for (const flow of FLOWS) {
+    for (const { checked } of prove(subjectOf(library, flow))) {
+      assert.ok(text.includes(checked.toLocaleString('en')), `${flow}: ${checked}`);
+    }
+  }
 });

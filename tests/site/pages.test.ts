@@ -8,7 +8,7 @@ import { HtmlValidate } from 'html-validate';
 import { parseHeadersFile, headersFor } from '../../src/domain/headers.ts';
 import { styleHashes } from '../../src/cli/build/headers.ts';
 import { indexedPages } from '../../src/cli/build/search-index.ts';
-import { CLINIC, pagesOf, REAL, type Page } from './site.ts';
+import { CLINIC, isGuide, pagesOf, REAL, type Page } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -155,9 +155,7 @@ for (const site of [REAL, CLINIC]) {
     });
 
     test('says that no clinician has reviewed it, unless one has', () => {
-      for (const { $, path } of pages.filter(
-        ({ path: it }) => it.startsWith('/guides/') && it !== '/guides/',
-      )) {
+      for (const { $, path } of pages.filter(isGuide)) {
         const isReviewed = path === '/guides/dragon-ache/';
         const about = $('#about-this-page').parent().text();
         assert.equal(about.includes('No clinician has reviewed this page'), !isReviewed, path);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { addresses } from '../../src/domain/addresses.ts';
 
 /** The sites that `npm test` has built before this ring runs. */
 export const REAL = 'dist';
@@ -24,6 +25,10 @@ export function pagesOf(site: string): Page[] {
       return { path: `/${file.replace(/index\.html$/, '')}`, file, html, $: load(html) };
     });
 }
+
+/** Whether a page is a guide that staff wrote; the list of when to call is made from the rules. */
+export const isGuide = ({ path }: Page): boolean =>
+  /^\/guides\/./.test(path) && path !== addresses.whenToCall;
 
 /** The words of a page as a reader sees them: white space as one space, no scripts, no source numbers. */
 export function visibleText({ html }: Page): string {

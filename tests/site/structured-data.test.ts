@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dateInWords } from '../../src/domain/dates.ts';
-import { CLINIC, graphOf, normal, pagesOf, REAL, visibleText } from './site.ts';
+import { CLINIC, graphOf, isGuide, normal, pagesOf, REAL, visibleText } from './site.ts';
 
 /** Values that are addresses or terms of the vocabulary, not words for readers. */
 const NOT_WORDS = new Set([
@@ -44,7 +44,7 @@ for (const site of [REAL, CLINIC]) {
     }
 
     test('the questions marked up are the questions shown, in order', () => {
-      for (const page of pagesOf(site).filter(({ path }) => /^\/guides\/./.test(path))) {
+      for (const page of pagesOf(site).filter(isGuide)) {
         const faq = graphOf(page).find((thing) => thing['@type'] === 'FAQPage');
         const marked = (
           faq?.mainEntity as { name: string; acceptedAnswer: { text: string } }[]

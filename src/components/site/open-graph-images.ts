@@ -1,4 +1,5 @@
 import type { Library } from '../../domain/library.ts';
+import { EVERY_WORRY } from '../../domain/triage/faces.ts';
 import * as strings from '../../strings/en/index.ts';
 
 /** The picture a page shows when it is shared: its file name and the words on it. */
@@ -15,6 +16,10 @@ export function openGraphImages(library: Library): OpenGraphImage[] {
   return [
     { name: 'site', label: site.name, title: site.tagline },
     { name: 'check', label: strings.check.name, title: strings.check.title },
+    { name: 'when-to-call', label: site.name, title: strings.whenToCall.title },
+    { name: 'card', label: strings.check.name, title: strings.card.title },
+    { name: 'symptom-questions', label: strings.check.name, title: strings.proof.title },
+    { name: `check-${EVERY_WORRY}`, label: strings.check.name, title: strings.check.everyWorry },
     { name: 'glossary', label: site.name, title: strings.glossary.title },
     ...[...articles.values()].map(({ id, title }) => ({ name: id, label: site.name, title })),
     ...[...topics.values()].map(({ id, title }) => ({
