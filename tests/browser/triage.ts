@@ -26,8 +26,47 @@ export async function tickAndContinue(page: Page, ids: readonly string[]): Promi
   await next(page).click();
 }
 
-/** Walks the flow with these signs and contexts ticked, to the result. */
-export async function walk(page: Page, ids: readonly string[]): Promise<void> {
-  await page.goto(KINDS.flow);
+/** Walks a flow with these signs and contexts ticked, to the result. */
+export async function walk(
+  page: Page,
+  ids: readonly string[],
+  path: string = KINDS.flow,
+): Promise<void> {
+  await page.goto(path);
   while ((await page.locator('.result').count()) === 0) await tickAndContinue(page, ids);
+}
+
+/**
+ * Walks a flow with the keyboard alone: Tab to each box, Space to tick it, Enter to continue.
+ * @returns how many keys it took
+ */
+export async function walkByKeyboard(
+  page: Page,
+  ids: readonly string[],
+  path: string,
+): Promise<number> {
+  await page.goto(path);
+  await page.locator('#main').focus();
+  let presses = 0;
+  const press = async (key: string) => {
+    presses += 1;
+    if (presses > 900) throw new Error(`${path}: no result after ${presses} keys`);
+    await page.keyboard.press(key);
+  };
+  while ((await page.locator('.result').count()) === 0) {
+    await press('Tab');
+    const action = await page.evaluate((wanted) => {
+      const at = document.activeElement;
+      if (at?.classList.contains('next')) return 'Enter';
+      if (!(at instanceof HTMLInputElement) || at.checked) return '';
+      const list = at.closest('fieldset');
+      if (!list) return '';
+      const boxes = [...list.querySelectorAll<HTMLInputElement>('input[name]')];
+      const isWanted = boxes.some(({ name }) => wanted.includes(name));
+      if (at.closest('.none')) return isWanted ? '' : 'Space';
+      return wanted.includes(at.name) ? 'Space' : '';
+    }, ids);
+    if (action !== '') await press(action);
+  }
+  return presses;
 }

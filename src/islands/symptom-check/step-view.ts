@@ -37,12 +37,14 @@ export function stepView(
   const isAlarming = ({ id, have, unsure }: Row) =>
     page.rules.levels.get(id) === 'emergency' && (have.checked || unsure.checked);
   const alarm = alarmView(page);
+  const allNone = groups.length > 1 && tick(words.noneAtAll, 'none');
   const form = element(
     'form',
     { noValidate: true, autocomplete: 'off' },
     errors,
     onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
     ...groups.map(({ field }) => field),
+    allNone && allNone.label,
     alarm.status,
     element(
       'p',
@@ -58,6 +60,11 @@ export function stepView(
     if (alarming.length === 0) alarm.hide();
   };
   form.addEventListener('change', ({ target }) => {
+    if (allNone && target === allNone.box) {
+      const { checked } = allNone.box;
+      for (const { none } of groups) if (none.checked !== checked) none.click();
+      allNone.box.checked = checked;
+    } else if (allNone) allNone.box.checked = groups.every(({ none }) => none.checked);
     update(target);
   });
   form.addEventListener('submit', (event) => {
@@ -121,8 +128,10 @@ function alarmView(page: PageData) {
     panel,
     status,
     showBelow(line: HTMLElement | undefined) {
-      line?.after(panel);
-      if (line && status.textContent === '') status.textContent = said;
+      if (!line) return;
+      line.after(panel);
+      panel.scrollIntoView({ block: 'nearest' });
+      if (status.textContent === '') status.textContent = said;
     },
     hide() {
       panel.remove();

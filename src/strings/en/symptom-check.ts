@@ -4,6 +4,7 @@ export const island = {
   atMost: 'at most',
   notSure: 'Not sure',
   none: 'None of these',
+  noneAtAll: 'None of these, in any list above',
   next: 'Continue',
   back: 'Back',
   restart: 'Start again',
