@@ -2,7 +2,7 @@ import type { Level } from '../../src/schema/triage.ts';
 
 /**
  * The lowest level each sign and combination may ever have. Written by hand from the triage rules
- * the project rests on (first screen; flow for back, hip or leg pain; combinations), and not read
+ * the project rests on (first screen, five flows, combinations), and not read
  * from `content/`: lowering a level there turns the suite red. A change here is a clinical decision
  * and goes with an entry under "changes" in content/triage/rules.yaml.
  */
@@ -10,6 +10,7 @@ export const SIGN_FLOORS: Readonly<Record<string, Level>> = {
   // The shared first screen
   breathless: 'emergency',
   'chest-pain': 'emergency',
+  'heart-racing': 'emergency',
   'cough-blood': 'emergency',
   collapse: 'emergency',
   'blue-lips': 'emergency',
@@ -45,6 +46,7 @@ export const SIGN_FLOORS: Readonly<Record<string, Level>> = {
   'pain-unrelenting': 'same-day',
   'back-pain-after-fall': 'same-day',
   'hip-no-weight': 'same-day',
+  'knee-no-weight': 'same-day',
   'night-pain-weightloss': 'within-24h',
   'electric-pain': 'within-24h',
   'spine-surgery-recent': 'within-24h',
@@ -52,25 +54,103 @@ export const SIGN_FLOORS: Readonly<Record<string, Level>> = {
   'electric-pain-late': 'routine',
   'pain-lasting': 'routine',
   'knee-pain-3mo': 'routine',
+  'knee-stiff': 'routine',
   'feels-leg-longer': 'routine',
   'backache-mild': 'self-care',
   'thigh-sore': 'self-care',
   'hip-side-ache': 'self-care',
   'scar-numb-patch': 'self-care',
   'other-knee-ache': 'self-care',
+  // Wound or fever
+  'mottled-or-no-urine': 'emergency',
+  'fever-wound': 'same-day',
+  'fever-late': 'same-day',
+  'fever-39': 'same-day',
+  rigors: 'same-day',
+  'pus-smell': 'same-day',
+  'ooze-after-day5': 'same-day',
+  'red-spreading': 'same-day',
+  'wound-open': 'same-day',
+  'hot-knee-sudden': 'same-day',
+  'ooze-early-soaking': 'same-day',
+  'ooze-early-spot': 'within-24h',
+  'fever-early-only': 'within-24h',
+  'dressing-wet-loose': 'within-24h',
+  'blister-rash-dressing': 'within-24h',
+  'knee-warm-pink': 'self-care',
+  'bruise-spreading-down': 'self-care',
+  // Swelling, calf pain or breathlessness
+  'knee-balloon': 'same-day',
+  'swell-both-new': 'within-24h',
+  'swell-increasing': 'within-24h',
+  'swell-6mo': 'routine',
+  'swell-expected': 'self-care',
+  // A fall or giving way
+  'head-hit-thinner': 'emergency',
+  'head-hit-signs': 'emergency',
+  'fell-cannot-get-up': 'emergency',
+  'cannot-straighten': 'same-day',
+  'pop-giveway': 'same-day',
+  'fall-knee-worse': 'same-day',
+  'fall-dizzy-cause': 'same-day',
+  'big-bruise-thinner': 'same-day',
+  'head-hit-well': 'same-day',
+  'fall-no-injury': 'within-24h',
+  'giveway-repeat': 'within-24h',
+  'wobbly-weak': 'routine',
+  stumble: 'self-care',
+  // Medicine problems
+  'overdose-sick': 'emergency',
+  'belly-hard-severe': 'emergency',
+  'drowsy-rousable': 'same-day',
+  'opioid-extra-dose': 'same-day',
+  'paracetamol-over': 'same-day',
+  'vomit-24h': 'same-day',
+  'black-stool': 'same-day',
+  'belly-severe-bloated': 'same-day',
+  hallucinating: 'same-day',
+  hives: 'same-day',
+  'nosebleed-long': 'same-day',
+  'bleed-on-thinner': 'same-day',
+  'thinner-extra': 'same-day',
+  'yellow-skin': 'same-day',
+  'constip-3d': 'within-24h',
+  'pain-uncontrolled': 'within-24h',
+  'nausea-itch': 'within-24h',
+  'missed-thinner': 'within-24h',
+  'nsaid-with-thinner': 'within-24h',
+  'opioid-stopped': 'within-24h',
+  'opioid-6wk': 'routine',
+  'constip-mild': 'self-care',
+  'sleepy-mild': 'self-care',
 };
 
 /** Signs that must be asked before every flow, whatever the worry is. */
-export const FIRST_SCREEN: readonly string[] = Object.keys(SIGN_FLOORS).slice(0, 19);
+export const FIRST_SCREEN: readonly string[] = Object.keys(SIGN_FLOORS).slice(0, 20);
 
 /** What is present together, and the level it must reach at least. */
 export const COMBINATION_FLOORS: readonly { all: readonly string[]; floor: Level }[] = [
   { all: ['back-pain-severe-early', 'ctx-thinner', 'leg-weak-one'], floor: 'emergency' },
   { all: ['ctx-spinal-2wk', 'leg-weak-one'], floor: 'emergency' },
+  { all: ['back-pain-severe-early', 'ctx-thinner'], floor: 'emergency' },
   { all: ['ctx-spinal-2wk', 'ctx-thinner', 'numb-below-knee'], floor: 'emergency' },
-  { all: ['ctx-spinal-2wk', 'numb-below-knee'], floor: 'emergency' },
   { all: ['back-pain-fever', 'leg-weak-one'], floor: 'emergency' },
+  { all: ['black-stool', 'ctx-thinner'], floor: 'emergency' },
+  { all: ['ctx-sedatives', 'drowsy-rousable'], floor: 'emergency' },
+  { all: ['ctx-alone', 'drowsy-rousable'], floor: 'emergency' },
+  { all: ['ctx-immune', 'knee-warm-pink'], floor: 'within-24h' },
+  { all: ['ctx-immune', 'fever-early-only'], floor: 'same-day' },
+  { all: ['ctx-65', 'head-hit-well'], floor: 'emergency' },
+  { all: ['ctx-thinner', 'fall-no-injury'], floor: 'same-day' },
+  { all: ['ctx-acl-meniscus', 'giveway-repeat'], floor: 'same-day' },
+  { all: ['ctx-acl-meniscus', 'stumble'], floor: 'within-24h' },
+  { all: ['backache-mild', 'ctx-spinal-2wk', 'ctx-thinner'], floor: 'within-24h' },
+  { all: ['leg-swell-one', 'missed-thinner'], floor: 'same-day' },
+  { all: ['ctx-spinal-2wk', 'numb-below-knee'], floor: 'emergency' },
   { all: ['back-pain-severe-early', 'leg-weak-one'], floor: 'emergency' },
   { all: ['back-pain-severe-early', 'numb-below-knee'], floor: 'emergency' },
-  { all: ['backache-mild', 'ctx-spinal-2wk', 'ctx-thinner'], floor: 'within-24h' },
+  { all: ['ctx-thinner', 'head-hit-well'], floor: 'emergency' },
+  // After its window of days, a sign counts as its late sign.
+  { all: ['fever-early-only', 'ctx-after-day-3'], floor: 'same-day' },
+  { all: ['ooze-early-spot', 'ctx-after-day-3'], floor: 'same-day' },
 ];
