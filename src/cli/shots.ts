@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { findChromium } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -11,6 +11,9 @@ const PAGES: Record<string, string> = {
   topic: '/topics/pain-beyond-the-knee/',
   check: '/check/',
   flow: '/check/back-hip-leg/',
+  card: '/check/card/',
+  'when-to-call': '/guides/when-to-call/',
+  'symptom-questions': '/about/symptom-questions/',
   exercise: '/exercises/sit-to-stand/',
   glossary: '/glossary/',
   'a-z': '/a-z/',
@@ -19,7 +22,33 @@ const PAGES: Record<string, string> = {
   'not-found': '/404.html',
 };
 
-/** `npm run shots`: every kind of page at two widths, light and dark, and the guide on paper. */
+/** A sign that leads to each level of result; none at all leads to care at home. */
+const RESULTS: Record<string, string> = {
+  emergency: 'fall-no-weight',
+  'same-day': 'calf-pain-one',
+  'within-24h': 'electric-pain',
+  routine: 'pain-lasting',
+  'self-care': 'none',
+};
+
+const SHEETS: Record<string, string> = {
+  guide: '/guides/back-pain-after-knee-surgery/',
+  flow: '/check/back-hip-leg/',
+  card: '/check/card/',
+};
+
+/** Answers the questions of a flow with one sign, as far as `until` or the result. */
+async function answer(page: Page, sign: string, until = Infinity): Promise<void> {
+  for (let step = 0; step < until && (await page.locator('.result').count()) === 0; step += 1) {
+    for (const list of await page.locator('.stage fieldset').all()) {
+      const box = list.locator(`input[name="${sign}"]`);
+      await ((await box.count()) > 0 ? box : list.locator('.none input')).check();
+    }
+    await page.getByRole('button', { name: 'Continue' }).click();
+  }
+}
+
+/** `npm run shots`: every kind of page and result at two widths, light and dark, and sheets. */
 export async function main(): Promise<number> {
   mkdirSync(OUT, { recursive: true });
   const server = await serve('dist', 0);
@@ -38,12 +67,25 @@ export async function main(): Promise<number> {
         const file = join(OUT, `${name}-${width}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: true });
       }
+      for (const [level, sign] of Object.entries(RESULTS)) {
+        await page.goto(`http://localhost:${port}${PAGES.flow ?? ''}`);
+        await answer(page, sign);
+        const file = join(OUT, `result-${level}-${width}-${colorScheme}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+      }
+      await page.goto(`http://localhost:${port}${PAGES.flow ?? ''}`);
+      await answer(page, 'none', 1);
+      await page.locator('input[name="fall-no-weight"]').check();
+      const file = join(OUT, `group-${width}-${colorScheme}.png`);
+      await page.screenshot({ path: file, fullPage: true });
       await context.close();
     }
   }
   const page = await browser.newPage();
-  await page.goto(`http://localhost:${port}${PAGES.guide ?? '/'}`);
-  await page.pdf({ path: join(OUT, 'guide.pdf'), format: 'A4', tagged: true });
+  for (const [name, path] of Object.entries(SHEETS)) {
+    await page.goto(`http://localhost:${port}${path}`);
+    await page.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4', tagged: true });
+  }
   await browser.close();
   server.close();
   console.log(`Pictures of ${Object.keys(PAGES).length} pages are in ${OUT}/.`);

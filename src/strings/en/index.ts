@@ -255,7 +255,7 @@ export const proof = {
   signs: 'Signs',
   combinations: 'Rules that raise the urgency',
   flows: 'Sets of questions',
-  unverified: 'Signs whose level we could not check first-hand; it is a cautious one',
+  unverified: 'Cautious levels, not checked first-hand',
   rule: 'How a result is found',
   ruleText:
     'The result is the highest level among all signs you ticked and all rules that are met. There is no score. Nothing is averaged and nothing subtracts.',
