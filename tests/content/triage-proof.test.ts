@@ -13,7 +13,7 @@ import { isAtLeast, levelRank } from '../../src/domain/triage/level.ts';
 import { outcome, type Answer, type Answers } from '../../src/domain/triage/outcome.ts';
 import { prove, subjectOf } from '../../src/domain/triage/proof.ts';
 import { properties } from '../../src/strings/en/triage-proof.ts';
-import { COMBINATION_FLOORS, FIRST_SCREEN, SIGN_FLOORS } from '../triage/floors.ts';
+import { COMBINATION_FLOORS, FIRST_SCREEN, FLOW_SIGNS, SIGN_FLOORS } from '../triage/floors.ts';
 import { library } from './real.ts';
 
 const ANSWERS: readonly Answer[] = ['no', 'not-sure', 'yes'];
@@ -101,6 +101,19 @@ const isMild = (id: string) => {
   const floor = SIGN_FLOORS[id];
   return floor !== undefined && !isAtLeast(floor, 'same-day');
 };
+
+test('floors by flow: each flow asks what it must, so that no danger is passed over in it', (t) => {
+  assert.deepEqual(Object.keys(FLOW_SIGNS), [...library.flows.keys()]);
+  for (const [flow, signs] of Object.entries(FLOW_SIGNS)) {
+    const asked = new Set(flowSigns(library, flow).map(({ id }) => id));
+    assert.deepEqual(
+      signs.filter((id) => !asked.has(id)),
+      [],
+      flow,
+    );
+    t.diagnostic(`${flow}: asks ${asked.size} signs, ${signs.length} of them its own by the table`);
+  }
+});
 
 test('every combination of the floor table is asked together somewhere', () => {
   const ids = new Set(subjectOf(library, EVERY_WORRY).steps.flat());
