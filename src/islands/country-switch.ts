@@ -12,6 +12,8 @@ function mount(row: HTMLElement): void {
   row.hidden = false;
   row.addEventListener('change', () => {
     showNumbersOf(select.value);
+    const advice = select.selectedOptions[0]?.dataset.advice ?? '';
+    for (const line of document.querySelectorAll('[data-advice-line]')) line.textContent = advice;
     storeCountry(keep.checked ? select.value : undefined);
   });
 }

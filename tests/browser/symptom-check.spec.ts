@@ -258,9 +258,40 @@ test.describe('results', () => {
     await page.getByRole('button', { name: /^Change: You are short/ }).click();
     await page.locator('input[name="breathless"]').uncheck();
     while ((await page.locator('.result').count()) === 0) await answerNone(page);
+    // A sign that has gone still needs a check today; one ticked by mistake does not count.
     await page.getByRole('button', { name: 'Yes, these signs have gone' }).click();
+    await expect(stage(page)).toHaveAttribute('data-level', 'same-day');
+    await expect(page.locator('.reasons')).toContainText('It still needs a check today.');
+    await expect(page.locator('.earlier')).toContainText('Call the emergency number now');
+    // Starting again does not get round the question.
+    await page.getByRole('button', { name: 'Start again' }).click();
+    while ((await page.locator('.result').count()) === 0) await answerNone(page);
+    await expect(heading(page)).toHaveText('Have these signs gone?');
+    await page.getByRole('button', { name: 'I ticked it by mistake' }).click();
     await expect(stage(page)).toHaveAttribute('data-level', 'self-care');
     await expect(page.locator('.earlier')).toContainText('Call the emergency number now');
+  });
+
+  test('what to do at once stands in the call panel and at the top of the result', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.flow);
+    await page.locator('input[name="bleed-wont-stop"]').check();
+    await expect(page.locator('.alarm')).toContainText('Press firmly on it and keep pressing.');
+    await next(page).click();
+    await expect(page.locator('.result > p').first()).toContainText('Press firmly');
+  });
+
+  test('"not sure" about a mild sign is told, and not passed over', async ({ page }) => {
+    await page.goto(KINDS.flow);
+    while ((await page.locator('.result').count()) === 0) {
+      const box = page.getByLabel(/^Not sure: New shooting or electric pain/);
+      if ((await box.count()) > 0) {
+        await box.check();
+        await next(page).click();
+      } else await answerNone(page);
+    }
+    await expect(page.locator('.reasons')).toContainText('call your team within 24 hours');
   });
 
   test('start again forgets everything', async ({ page }) => {
@@ -331,7 +362,7 @@ test.describe('each flow', () => {
     await expect(stage(page)).toHaveAttribute('data-level', 'within-24h');
     await walk(page, ['fever-early-only', 'ctx-after-day-3'], '/check/wound-fever/');
     await expect(stage(page)).toHaveAttribute('data-level', 'same-day');
-    await expect(page.locator('.reasons')).toContainText('this counts as');
+    await expect(page.locator('.reasons')).toContainText('this is more urgent');
   });
 
   test('more than one worry joins the rules of two flows', async ({ page }) => {

@@ -14,6 +14,7 @@ import {
 import { flowContexts, flowRules, partStatements } from '../../domain/triage/flow-rules.ts';
 import type { Raise } from '../../domain/triage/outcome.ts';
 import * as strings from '../../strings/en/index.ts';
+import { island } from '../../strings/en/symptom-check.ts';
 import { LEVELS, type LevelAdvice } from '../../schema/triage.ts';
 
 /** A level's part of a flow page: its groups of signs, and the combinations that raise to it. */
@@ -58,6 +59,7 @@ export function islandRules(library: Library, flowId: string): PageRules {
     { heading: strings.check.aboutYou, groups: [about] },
   ];
   return {
+    words: island,
     steps: steps.filter(({ groups }) => groups.some(({ ids }) => ids.length > 0)),
     contexts: contexts.map(({ id, statement, help }) => ({
       id,

@@ -1,6 +1,7 @@
+import { higher } from '../../domain/triage/level.ts';
 import { outcome, type Answer } from '../../domain/triage/outcome.ts';
 import { nextStep } from '../../domain/triage/walk.ts';
-import { island as words } from '../../strings/en/symptom-check.ts';
+import type { Level } from '../../schema/triage.ts';
 import { element } from './element.ts';
 import { readPage } from './page-data.ts';
 import { earlierAdvice, goneView, reasonsOf, resultView, type Reason } from './result-view.ts';
@@ -30,21 +31,22 @@ class SymptomCheck extends HTMLElement {
     this.classList.add('asking');
     this.append(this.#stage);
     const left = placeOf(history.state);
-    this.#restart(false, left.step > 0 ? words.reloaded : undefined);
+    this.#restart(false, left.step > 0 ? this.#page.words.reloaded : undefined);
     window.addEventListener('popstate', ({ state }: PopStateEvent) => {
       this.#oneApplies = false;
       this.#show(placeOf(state).step);
     });
     // Back from another page: whoever comes back starts with an empty form.
     window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#restart(false);
+      if (!persisted) return;
+      this.#emergency = undefined;
+      this.#restart(false);
     });
   }
 
   #restart(moveFocus = true, note?: string): void {
     this.#answers.clear();
     this.#oneApplies = false;
-    this.#emergency = undefined;
     history.replaceState({ step: 0 } satisfies Place, '');
     this.#show(0, moveFocus, note);
   }
@@ -54,23 +56,21 @@ class SymptomCheck extends HTMLElement {
     this.#show(step);
   }
 
-  /** The steps that the answers so far lead through, up to the first that is not answered. */
-  #path(): { visited: number[]; open: number | undefined } {
+  /** The first step on the way of the answers so far that is not answered. */
+  #firstOpen(): number | undefined {
     const { rules } = this.#page;
-    const visited: number[] = [];
     let at = nextStep(rules, this.#steps, new Map(), -1);
     while (at !== undefined) {
-      visited.push(at);
       const isEmergency = outcome(rules, this.#answers, 'no').level === 'emergency';
       const isOpen = this.#steps[at]?.some((id) => !this.#answers.has(id)) ?? false;
-      if (isOpen && !isEmergency) return { visited, open: at };
+      if (isOpen && !isEmergency) return at;
       at = nextStep(rules, this.#steps, this.#answers, at);
     }
-    return { visited, open: undefined };
+    return undefined;
   }
 
   #show(wanted: number, moveFocus = true, note?: string): void {
-    const { visited, open } = this.#path();
+    const open = this.#firstOpen();
     // Never past a question without an answer: what was not asked would count as not sure.
     const at = this.#oneApplies ? wanted : Math.min(wanted, open ?? wanted);
     const step = this.#page.steps[at];
@@ -99,12 +99,17 @@ class SymptomCheck extends HTMLElement {
               this.#go(this.#steps.length);
             },
     });
-    const position = visited.filter((it) => it < at).length + 1;
+    const before = this.#steps
+      .slice(0, at)
+      .filter((ids) => ids.some((id) => this.#answers.has(id)));
+    const { words } = this.#page;
+    const position = before.length + 1;
     const progress = `${words.step} ${position} (${words.atMost} ${this.#steps.length})`;
     this.#place(step.heading, progress, form, { moveFocus, note });
   }
 
   #showResult(): void {
+    const { words } = this.#page;
     const found = outcome(this.#page.rules, this.#answers);
     const level = this.#oneApplies ? 'emergency' : found.level;
     const reasons = this.#oneApplies
@@ -114,7 +119,7 @@ class SymptomCheck extends HTMLElement {
       const answers = new Map(this.#answers);
       this.#emergency = { answers, oneApplies: this.#oneApplies, reasons };
     }
-    const show = () => {
+    const show = (level: Level, reasons: readonly Reason[]) => {
       const section = this.#page.section(level);
       const view = resultView(this.#page, level, reasons, {
         onChange: (id) => {
@@ -126,22 +131,31 @@ class SymptomCheck extends HTMLElement {
           this.#restart();
         },
       });
-      if (this.#emergency && level !== 'emergency') view.append(earlierAdvice(this.#page));
+      if (this.#emergency && level !== 'emergency') view.prepend(earlierAdvice(this.#page));
       const mark = section.querySelector('.level-head svg')?.cloneNode(true);
       const title = section.querySelector('h2')?.textContent ?? '';
       this.#place(title, words.result, view, { level, mark });
     };
     if (!this.#emergency || level === 'emergency') {
-      show();
+      show(level, reasons);
       return;
     }
     const { answers, oneApplies, reasons: earlier } = this.#emergency;
-    const stay = () => {
-      this.#answers = answers;
-      this.#oneApplies = oneApplies;
-      this.#showResult();
-    };
-    this.#place(words.goneTitle, words.result, goneView(earlier, stay, show));
+    const view = goneView(this.#page, earlier, {
+      onStill: () => {
+        this.#answers = new Map(answers);
+        this.#oneApplies = oneApplies;
+        this.#showResult();
+      },
+      onMistake: () => {
+        show(level, reasons);
+      },
+      // A sign that has gone still needs a check today.
+      onGone: () => {
+        show(higher(level, 'same-day'), [{ text: words.goneReason }, ...reasons]);
+      },
+    });
+    this.#place(words.goneTitle, words.questions, view);
   }
 
   /** Puts a view on the stage, names its place in the title, moves the focus to its heading. */

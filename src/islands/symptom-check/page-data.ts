@@ -1,5 +1,9 @@
 import type { Raise, Rules } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
+import type { island } from '../../strings/en/symptom-check.ts';
+
+/** The words of the questions, in the language of the page. */
+export type Words = typeof island;
 
 /** A list of signs that is asked with one "None of these". */
 export interface AskedGroup {
@@ -13,8 +17,9 @@ export interface AskedStep {
   groups: AskedGroup[];
 }
 
-/** What the page's JSON says besides its text: the order of the questions and the combinations. */
+/** What the page's JSON says besides its text: the words, the order of questions, the combinations. */
 export interface PageRules {
+  words: Words;
   steps: AskedStep[];
   contexts: { id: string; statement: string; help?: string }[];
   combinations: Raise[];
@@ -22,18 +27,21 @@ export interface PageRules {
 
 /** Everything the questions need, read from the page that works without script. */
 export interface PageData {
+  words: Words;
   steps: AskedStep[];
   rules: Rules;
   statement: (id: string) => string;
-  /** What counts as a context, in a few words. */
+  /** What counts, in a few words. */
   help: (id: string) => string | undefined;
+  /** What to do at once. */
+  doNow: (id: string) => string | undefined;
   section: (level: Level) => HTMLElement;
 }
 
 /** Reads the signs and their levels off the page's own list, so that words exist once. */
 export function readPage(root: HTMLElement): PageData {
   const json = root.querySelector('[data-rules]')?.textContent ?? '';
-  const { steps, contexts, combinations } = JSON.parse(json) as PageRules;
+  const { words, steps, contexts, combinations } = JSON.parse(json) as PageRules;
   const items = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-sign]')].map((item) => [
       item.dataset.sign ?? '',
@@ -41,15 +49,18 @@ export function readPage(root: HTMLElement): PageData {
     ]),
   );
   const context = (id: string) => contexts.find((it) => it.id === id);
-  const textIn = (id: string, part: string) => items.get(id)?.querySelector(part)?.textContent;
+  const textIn = (id: string, part: string) =>
+    items.get(id)?.querySelector(part)?.textContent ?? undefined;
   return {
+    words,
     steps,
     rules: {
       combinations,
       levels: new Map([...items].map(([id, item]) => [id, levelOf(item)])),
     },
     statement: (id) => textIn(id, '[data-statement]') ?? context(id)?.statement ?? '',
-    help: (id) => context(id)?.help,
+    help: (id) => context(id)?.help ?? textIn(id, '[data-help]'),
+    doNow: (id) => textIn(id, '[data-do-now]'),
     section: (level) => {
       const section = root.querySelector<HTMLElement>(`section[data-level="${level}"]`);
       if (!section) throw new Error(`symptom-check: no section for ${level}`);

@@ -1,6 +1,5 @@
 import type { Answers, Outcome } from '../../domain/triage/outcome.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
-import { island as words } from '../../strings/en/symptom-check.ts';
 import { button, callButton, element } from './element.ts';
 import type { PageData } from './page-data.ts';
 
@@ -17,16 +16,19 @@ export interface ResultActions {
 }
 
 /**
- * Why, in the reader's own answers: the signs that count, the contexts that raised them, and the
- * combinations of which every part was answered. What was never asked is never a reason.
+ * Why, in the reader's own answers: the signs that count, what they were not sure about, the contexts
+ * that raised them, and the combinations of which every part was answered. What was never asked is
+ * never a reason.
  */
 export function reasonsOf(page: PageData, answers: Answers, outcome: Outcome): Reason[] {
   const raises = outcome.raises.filter(({ all }) => all.every((id) => answers.has(id)));
   const ids = new Set([...outcome.signs, ...raises.flatMap(({ all }) => all)]);
-  const said = [...ids]
-    .filter((id) => answers.has(id))
+  const { words } = page;
+  const said = [...answers.keys()]
+    .filter((id) => ids.has(id) || answers.get(id) === 'not-sure')
     .map((id) => {
-      const unsure = answers.get(id) === 'not-sure' ? ` ${words.unsure}` : '';
+      const mark = ids.has(id) ? words.unsure : words.unsureMild;
+      const unsure = answers.get(id) === 'not-sure' ? ` ${mark}` : '';
       return { text: `${page.statement(id)}${unsure}`, id };
     });
   return [...said, ...raises.map(({ reason }) => ({ text: reason }))];
@@ -39,14 +41,19 @@ export function resultView(
   reasons: readonly Reason[],
   { onChange, onRestart }: ResultActions,
 ): HTMLElement {
+  const { words } = page;
   const box = levelBox('result', level);
   const guides = document.querySelector('[data-guides]');
   if (level === 'emergency') box.append(callButton());
+  const doNow = new Set(reasons.map(({ id }) => id && page.doNow(id)));
   box.append(
+    ...[...doNow]
+      .filter((text) => text !== undefined)
+      .map((text) => element('p', {}, element('b', { textContent: text }))),
     element('h3', { textContent: reasons.length > 0 ? words.because : words.becauseNothing }),
-    reasonList(reasons, onChange),
+    reasonList(page, reasons, onChange),
+    level === 'same-day' || level === 'within-24h' ? adviceLine() : '',
     adviceOf(page, level),
-    level === 'same-day' ? adviceLine() : '',
     element(
       'ul',
       { className: 'only-print blanks' },
@@ -61,7 +68,7 @@ export function resultView(
     element(
       'p',
       { className: 'buttons no-print' },
-      button(words.print, 'next', () => {
+      button(words.print, 'plain', () => {
         window.print();
       }),
       button(words.change, 'plain', () => {
@@ -75,19 +82,22 @@ export function resultView(
 
 /** Asked before a lower result replaces an emergency: have these very signs gone? */
 export function goneView(
+  page: PageData,
   earlier: readonly Reason[],
-  onStill: () => void,
-  onGone: () => void,
+  { onStill, onGone, onMistake }: Record<'onStill' | 'onGone' | 'onMistake', () => void>,
 ): HTMLElement {
+  const { words } = page;
   const box = levelBox('result', 'emergency');
   box.append(
     callButton(),
     element('p', { textContent: words.goneHelp }),
-    reasonList(earlier),
+    reasonList(page, earlier),
+    element('p', { textContent: words.goneEvent }),
     element(
       'p',
       { className: 'buttons' },
       button(words.still, 'next', onStill),
+      button(words.mistake, 'plain', onMistake),
       button(words.gone, 'plain', onGone),
     ),
   );
@@ -98,7 +108,7 @@ export function goneView(
 export function earlierAdvice(page: PageData): HTMLElement {
   const box = levelBox('earlier', 'emergency');
   box.append(
-    element('h3', { textContent: words.earlier }),
+    element('h3', { textContent: page.words.earlier }),
     element('b', { textContent: page.section('emergency').querySelector('h2')?.textContent ?? '' }),
     adviceOf(page, 'emergency'),
   );
@@ -111,7 +121,11 @@ function levelBox(className: string, level: string): HTMLElement {
   return box;
 }
 
-function reasonList(reasons: readonly Reason[], onChange?: (id: string) => void): HTMLElement {
+function reasonList(
+  { words }: PageData,
+  reasons: readonly Reason[],
+  onChange?: (id: string) => void,
+): HTMLElement {
   return element(
     'ul',
     { className: 'reasons' },
@@ -137,7 +151,7 @@ function adviceOf(page: PageData, level: Outcome['level']): Node {
 function emergencyList(page: PageData): Node[] {
   const signs = page.section('emergency').querySelectorAll('[data-statement]');
   const items = [...signs].map((sign) => element('li', { textContent: sign.textContent }));
-  return [element('h3', { textContent: words.emergencyList }), element('ul', {}, ...items)];
+  return [element('h3', { textContent: page.words.emergencyList }), element('ul', {}, ...items)];
 }
 
 /** The guides that help at home, under a heading of the result's own level. */
@@ -150,5 +164,7 @@ function helps(section: Element): Node[] {
 /** The public advice line of the reader's country, for when the team does not answer. */
 function adviceLine(): Node {
   const line = document.querySelector('[data-country] option:checked')?.getAttribute('data-advice');
-  return line ? element('p', { textContent: line }) : document.createTextNode('');
+  const shown = element('p', { textContent: line ?? '' });
+  shown.dataset.adviceLine = '';
+  return shown;
 }

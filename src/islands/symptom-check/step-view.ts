@@ -1,5 +1,4 @@
 import type { Answer } from '../../domain/triage/outcome.ts';
-import { island as words } from '../../strings/en/symptom-check.ts';
 import { button, callButton, element, tick } from './element.ts';
 import type { AskedGroup, AskedStep, PageData } from './page-data.ts';
 
@@ -31,6 +30,7 @@ export function stepView(
   given: ReadonlyMap<string, Answer>,
   { onContinue, onBack, onOneApplies }: StepActions,
 ): HTMLFormElement {
+  const { words } = page;
   const groups = step.groups.map((group) => groupView(page, group, given));
   const rows = groups.flatMap((group) => group.rows);
   const errors = element('div', { className: 'errors', tabIndex: -1, hidden: true });
@@ -56,7 +56,7 @@ export function stepView(
   const update = (changed?: EventTarget | null) => {
     const alarming = rows.filter(isAlarming);
     const latest = alarming.find(({ have, unsure }) => have === changed || unsure === changed);
-    alarm.showBelow((latest ?? (alarm.panel.isConnected ? undefined : alarming[0]))?.line);
+    alarm.showBelow(latest ?? (alarm.panel.isConnected ? undefined : alarming[0]));
     if (alarming.length === 0) alarm.hide();
   };
   form.addEventListener('change', ({ target }) => {
@@ -65,6 +65,7 @@ export function stepView(
       for (const { none } of groups) if (none.checked !== checked) none.click();
       allNone.box.checked = checked;
     } else if (allNone) allNone.box.checked = groups.every(({ none }) => none.checked);
+    errors.hidden = true;
     update(target);
   });
   form.addEventListener('submit', (event) => {
@@ -73,7 +74,7 @@ export function stepView(
     const answered = groups.filter(isAnswered);
     if (open.length === 0 || rows.some(isAlarming)) {
       onContinue(new Map(answered.flatMap(answersOf)));
-    } else showErrors(errors, open);
+    } else showErrors(page, errors, open);
   });
   update();
   return form;
@@ -84,6 +85,7 @@ function groupView(
   { heading, ids }: AskedGroup,
   given: ReadonlyMap<string, Answer>,
 ): GroupView {
+  const { words } = page;
   const none = tick(words.none, 'none');
   const field = element('fieldset', {}, element('legend', { textContent: heading }));
   const rows = ids.map((id): Row => {
@@ -118,18 +120,25 @@ function groupView(
 /** The call panel below the ticked sign, and a status that says it once. */
 function alarmView(page: PageData) {
   const heading = page.section('emergency').querySelector('h2')?.textContent ?? '';
-  const said = `${words.alarm} ${heading}.`;
-  const panel = element('div', { className: 'alarm' }, element('b', { textContent: said }));
-  panel.append(callButton());
+  const said = `${page.words.alarm} ${heading}.`;
+  const doNow = element('b');
+  const panel = element(
+    'div',
+    { className: 'alarm' },
+    element('b', { textContent: said }),
+    callButton(),
+    doNow,
+  );
   panel.dataset.level = 'emergency';
   const status = element('p', { className: 'visually-hidden' });
   status.setAttribute('role', 'status');
   return {
     panel,
     status,
-    showBelow(line: HTMLElement | undefined) {
-      if (!line) return;
-      line.after(panel);
+    showBelow(row: Row | undefined) {
+      if (!row) return;
+      doNow.textContent = page.doNow(row.id) ?? '';
+      row.line.after(panel);
       panel.scrollIntoView({ block: 'nearest' });
       if (status.textContent === '') status.textContent = said;
     },
@@ -140,7 +149,7 @@ function alarmView(page: PageData) {
   };
 }
 
-function showErrors(summary: HTMLElement, open: readonly GroupView[]): void {
+function showErrors({ words }: PageData, summary: HTMLElement, open: readonly GroupView[]): void {
   summary.replaceChildren(
     element('b', { textContent: words.errorTitle }),
     element('p', { textContent: words.error }),

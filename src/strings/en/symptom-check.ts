@@ -20,14 +20,20 @@ export const island = {
   emergencyList: 'Call the emergency number if any of these starts',
   becauseNothing: 'You ticked none of the signs we ask about.',
   unsure: '(not sure)',
+  unsureMild: '(not sure: call your team within 24 hours if you stay unsure)',
   oneApplies: 'One of these applies',
   result: 'Your result',
   questions: 'Symptom questions',
   earlier: 'A moment ago your answers meant:',
   gone: 'Yes, these signs have gone',
   goneTitle: 'Have these signs gone?',
+  goneEvent:
+    'A faint, a knock on the head, bleeding or a medicine taken counts even when it is over.',
+  goneReason: 'An emergency sign has gone. It still needs a check today.',
+  mistake: 'I ticked it by mistake',
   goneHelp: 'Before, your answers were an emergency because you said:',
-  reloaded: 'The page was reloaded. Your answers are gone, so we start again.',
+  reloaded:
+    'Your answers are gone, because they are not kept when you leave or reload the page. We start again.',
   blanks: [
     'Date',
     'My knee operation, and its date',
