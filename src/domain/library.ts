@@ -1,3 +1,4 @@
+import { levelRank } from './triage/level.ts';
 import type { CollectionName, EntryData } from '../schema/collections.ts';
 
 /** An entry as a reader of files hands it over: its id, its checked data, and its Markdown. */
@@ -54,7 +55,7 @@ export function assembleLibrary(entries: Entries): Library {
     reviewers: shelf(entries.reviewers, byId),
     sources: shelf(entries.sources, byId),
     glossary: shelf(entries.glossary, (a, b) => compare(a.term, b.term)),
-    levels: shelf(entries.levels),
+    levels: shelf(entries.levels, (a, b) => levelRank(b.id) - levelRank(a.id)),
     signs: shelf(entries.signs),
     contexts: shelf(entries.contexts),
     combinations: shelf(entries.combinations),

@@ -15,6 +15,10 @@ export const signSchema = z.strictObject({
     title: 'Statement',
     description: 'What the reader notices, as "You ..." or "Your ..."; the only wording there is.',
   }),
+  help: sentence.max(160).optional().meta({
+    title: 'Help',
+    description: 'Words in the statement that need an example, such as names of medicines.',
+  }),
   meaning: sentence.max(160).optional().meta({
     title: 'Meaning',
     description: 'What it can be a sign of. Never a diagnosis.',

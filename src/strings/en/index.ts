@@ -22,6 +22,8 @@ export const home = {
   question: 'What is wrong today?',
   lead: 'Pick what fits. You get the answer first, then what to do, and who to call.',
   worries: 'Pick what fits',
+  urgentWorry: 'Wound, fever, calf, fall or medicine',
+  urgentWorryHelp: 'Short questions tell you who to call and how soon',
   somethingElse: 'Something else',
   somethingElseHelp: 'Look through everything in the A to Z',
   urgentQuestion: 'Could it be urgent?',
@@ -196,14 +198,15 @@ export const check = {
   moreEmergencies: 'More emergency signs',
   today: 'signs to call about today',
   milder: 'milder signs',
-  late: 'So long after the operation, this counts as:',
+  levels: 'Levels of urgency',
+  late: 'So long after the operation, this is more urgent:',
   everyWorry: 'More than one worry after knee surgery',
   everyWorryName: 'More than one worry',
   everyWorrySaid: 'I have more than one worry',
   everyWorryDescription:
     'Every question of the symptom check in one list, the most urgent first: for when you have more than one worry after a knee operation.',
   aboutYou: 'About you',
-  aboutYouGroup: 'Does any of these apply to you?',
+  aboutYouGroup: 'Do any of these apply to you?',
   guides: 'Guides that help',
   sources: 'What these signs rest on',
   unverified: 'Not checked first-hand',
@@ -240,7 +243,8 @@ export const card = {
   ],
   together: 'Together, these are an emergency too',
   togetherToday: 'Together, these need a call today too',
-  milder: 'Other worries can wait a day, and have their questions at',
+  milder:
+    'Worried about something that is not here? Call your team today. For milder signs, answer the questions at',
 } as const;
 
 export const proof = {
