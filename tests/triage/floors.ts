@@ -74,6 +74,8 @@ export const SIGN_FLOORS: Readonly<Record<string, Level>> = {
   'hot-knee-sudden': 'same-day',
   'ooze-early-soaking': 'same-day',
   'ooze-early-spot': 'within-24h',
+  'ooze-early-growing': 'within-24h',
+  'fever-low-late': 'within-24h',
   'fever-early-only': 'within-24h',
   'dressing-wet-loose': 'within-24h',
   'blister-rash-dressing': 'within-24h',
@@ -97,6 +99,7 @@ export const SIGN_FLOORS: Readonly<Record<string, Level>> = {
   'head-hit-well': 'same-day',
   'fall-no-injury': 'within-24h',
   'giveway-repeat': 'within-24h',
+  'giveway-once': 'routine',
   'wobbly-weak': 'routine',
   stumble: 'self-care',
   // Medicine problems
@@ -264,7 +267,11 @@ export const COMBINATION_FLOORS: readonly { all: readonly string[]; floor: Level
   { all: ['back-pain-severe-early', 'leg-weak-one'], floor: 'emergency' },
   { all: ['back-pain-severe-early', 'numb-below-knee'], floor: 'emergency' },
   { all: ['ctx-thinner', 'head-hit-well'], floor: 'emergency' },
+  { all: ['ctx-sedatives', 'opioid-extra-dose'], floor: 'emergency' },
+  { all: ['ctx-alone', 'opioid-extra-dose'], floor: 'emergency' },
+  { all: ['ctx-acl-meniscus', 'giveway-once'], floor: 'within-24h' },
   // After its window of days, a sign counts as its late sign.
   { all: ['fever-early-only', 'ctx-after-day-3'], floor: 'same-day' },
   { all: ['ooze-early-spot', 'ctx-after-day-3'], floor: 'same-day' },
+  { all: ['ooze-early-growing', 'ctx-after-day-3'], floor: 'same-day' },
 ];
