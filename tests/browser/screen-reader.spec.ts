@@ -54,7 +54,9 @@ function expectTranscript(name: string, lines: readonly string[]): void {
 test('the questions, the alarm and the result as a screen reader speaks them', async ({ page }) => {
   await page.goto('/check/wound-fever/');
   const first = await spoken(page);
-  expect(first).toContain('heading, First, do any of these apply right now?, level 2');
+  expect(first).toContain(
+    'heading, First, do any of these apply now, or did any in the last day?, level 2',
+  );
   expect(first).toContain('group, Breathing, chest and color');
   // Each answer is spoken with its sign, so that "Not sure" is never alone.
   expect(first.filter((line) => line.startsWith('checkbox, Not sure, '))).toEqual([]);

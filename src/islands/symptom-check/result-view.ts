@@ -104,13 +104,13 @@ export function goneView(
   return box;
 }
 
-/** What the earlier answers asked for, kept in view below a lower result. */
+/** What the earlier answers asked for, kept in view above a lower result. */
 export function earlierAdvice(page: PageData): HTMLElement {
   const box = levelBox('earlier', 'emergency');
   box.append(
     element('h3', { textContent: page.words.earlier }),
     element('b', { textContent: page.section('emergency').querySelector('h2')?.textContent ?? '' }),
-    adviceOf(page, 'emergency'),
+    page.section('emergency').querySelector('[data-advice] ul')?.cloneNode(true) ?? '',
   );
   return box;
 }

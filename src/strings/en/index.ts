@@ -271,7 +271,7 @@ export const proof = {
     'The emergency signs come first in every set of questions, and they can be read without JavaScript.',
     'Every result gives its reason in the reader’s own answers.',
     'A result to call today always names the next step after one hour without an answer.',
-    'A changed answer counts from scratch. After an emergency, a lower result comes only when the reader says that the signs have gone, and the earlier advice stays in view.',
+    'A changed answer counts from scratch. After an emergency, a lower result comes only when the reader says that the sign was ticked by mistake. A sign that has gone still leads to a call today. The earlier advice stays in view.',
     'Different answers cause the same requests. Answers are in memory only; a reload forgets them.',
     'The lowest level of each sign stands in a second table, written by hand. Who lowers a sign must change both, and add an entry to the history below.',
   ],
