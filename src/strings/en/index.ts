@@ -2,6 +2,7 @@
  * Every word of the interface in English. Words about health are content and live in `content/`.
  * What an island says stands in a file of its own, so that it takes only its own words along.
  */
+export { card, check, proof, whenToCall } from './check.ts';
 export { search } from './search.ts';
 
 export const language = 'en';
@@ -165,136 +166,6 @@ export const glossary = {
     'Medical words you may hear after a knee operation, each explained in one or two plain sentences.',
   intro: 'The words you may hear or read, and what they mean.',
   also: 'Also',
-} as const;
-
-export const check = {
-  title: 'Check your symptoms',
-  description:
-    'Emergency signs after a knee operation, and short questions that tell you who to call and how soon.',
-  name: 'Symptom check',
-  oneApplies: 'One of these applies',
-  callNow: 'Call',
-  emergencyNumber: 'Emergency',
-  otherCountries: 'Numbers in other countries',
-  elsewhere: 'Elsewhere, call your local emergency number.',
-  countryLabel: 'Your country',
-  keep: 'Use this number on every page (kept on this device)',
-  adviceLine: 'Urgent advice',
-  worriesTitle: 'None of these? What is the worry?',
-  goOn: 'None of these: go on',
-  worriesIntro:
-    'The questions start with the same emergency list. Then they ask about your worry, the most urgent first.',
-  emergencyIntro: 'If any one of these is true, it is an emergency.',
-  orderIntro: 'Read from the top. The most urgent signs come first. One sign is enough.',
-  combinedTitle: 'Together they are more urgent',
-  combinedIntro: 'When all of a line are true at once, it counts as more urgent than each alone.',
-  allOfThese: 'All of these:',
-  whatToDo: 'What to do',
-  say: 'What to say on the phone',
-  meanwhile: 'Meanwhile',
-  sooner: 'Call sooner if',
-  lookAgain: 'When to look again',
-  groupQuestion: 'Do you have any of these?',
-  moreEmergencies: 'More emergency signs',
-  today: 'signs to call about today',
-  milder: 'milder signs',
-  levels: 'Levels of urgency',
-  late: 'So long after the operation, this is more urgent:',
-  everyWorry: 'More than one worry after knee surgery',
-  everyWorryName: 'More than one worry',
-  everyWorrySaid: 'I have more than one worry',
-  everyWorryDescription:
-    'Every question of the symptom check in one list, the most urgent first: for when you have more than one worry after a knee operation.',
-  aboutYou: 'About you',
-  aboutYouGroup: 'Do any of these apply to you?',
-  guides: 'Guides that help',
-  sources: 'What these signs rest on',
-  unverified: 'Not checked first-hand',
-  notDiagnosis:
-    'These questions do not tell you what is wrong. They tell you who to call and how soon.',
-  rulesDate: 'Rules of',
-  notReviewed: 'No clinician has reviewed these questions yet.',
-  private: 'Your answers stay on this page. Nothing is stored or sent.',
-} as const;
-
-export const whenToCall = {
-  title: 'When to call after knee surgery',
-  description:
-    'Every sign that needs a call after a knee operation, by how urgent it is: emergency, today, within 24 hours, next visit, or care at home.',
-  intro:
-    'Every sign we know of, the most urgent first, with what to do beside it. It is the same list that the symptom questions ask.',
-  name: 'When to call: every sign in one list',
-  other: 'The same list in other forms',
-} as const;
-
-export const card = {
-  title: 'When to call: the card for your fridge',
-  name: 'A card to print: one sheet for the fridge',
-  description:
-    'All emergency signs and all signs to call about today after a knee operation, on one sheet to print, with boxes for your own numbers.',
-  intro: 'It prints on one sheet, A4 or Letter. Fill in your numbers while you feel well.',
-  boxes: [
-    'My surgical team',
-    'Nights and weekends',
-    'My operation, and its date',
-    'My blood thinner',
-    'My allergies',
-    'Someone who can help me',
-  ],
-  together: 'Together, these are an emergency too',
-  togetherToday: 'Together, these need a call today too',
-  milder:
-    'Worried about something that is not here? Call your team today. For milder signs, answer the questions at',
-} as const;
-
-export const proof = {
-  title: 'How the symptom questions were made and tested',
-  description:
-    'The version of the rules, what was tried to break them, the safety properties that hold, our own test cases, and what is not proven.',
-  intro:
-    'The questions are a digital form of a printed list of when to call. Here is what they rest on, what we tried to break, and what nobody has shown yet.',
-  numbers: 'In numbers',
-  version: 'Version',
-  date: 'Date',
-  signs: 'Signs',
-  combinations: 'Rules that raise the urgency',
-  flows: 'Sets of questions',
-  unverified: 'Cautious levels, not checked first-hand',
-  rule: 'How a result is found',
-  ruleText:
-    'The result is the highest level among all signs you ticked and all rules that are met. There is no score. Nothing is averaged and nothing subtracts.',
-  properties: 'What holds, and what was tried',
-  propertiesIntro:
-    'Each time this site is built, a program tries all of this. One failure stops the build, and nothing is published.',
-  more: 'Also tested, in a browser',
-  moreItems: [
-    'The emergency signs come first in every set of questions, and they can be read without JavaScript.',
-    'Every result gives its reason in the reader’s own answers.',
-    'A result to call today always names the next step after one hour without an answer.',
-    'A changed answer counts from scratch. After an emergency, a lower result comes only when the reader says that the sign was ticked by mistake. A sign that has gone still leads to a call today. The earlier advice stays in view.',
-    'Different answers cause the same requests. Answers are in memory only; a reload forgets them.',
-    'The lowest level of each sign stands in a second table, written by hand. Who lowers a sign must change both, and add an entry to the history below.',
-  ],
-  cases: 'Our own cases, not a study',
-  casesIntro:
-    'We wrote cases in patients’ words, with the signs such a person would tick and the level our sources call for. They show that the rules do what we meant. They do not show how well real people fare. Some cases showed us that a sign was missing, so we added it; those are no test of the new rules.',
-  level: 'Level called for',
-  count: 'Cases',
-  exact: 'Same level',
-  higher: 'More urgent',
-  lower: 'Less urgent',
-  noMiss:
-    'No emergency case got a lower result. In this many cases, the true share of misses could still be up to about',
-  notProven: 'What is not proven',
-  notProvenItems: [
-    'That the rules are right. No clinician has reviewed them yet.',
-    'That people tick what they have. Someone who is very ill may not read well.',
-    'That the list is complete. When something worries you and is not asked, call your team.',
-    'That the questions help more than a leaflet. Nobody has compared them.',
-  ],
-  history: 'History of the rules',
-  sources: 'What the rules rest on',
-  link: 'How these questions were made and tested',
 } as const;
 
 export const about = { title: 'About', pages: 'More about this site' } as const;
