@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { SCENES } from '../figures/index.ts';
+import { SEQUENCES } from '../figures/sequences.ts';
 import { COLLECTIONS, type CollectionName, type EntryData } from '../schema/collections.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Path } from './locate.ts';
@@ -22,6 +24,12 @@ export interface CheckedEntry<Name extends CollectionName = CollectionName> exte
   collection: Name;
   data: EntryData<Name>;
 }
+
+/** What content may refer to and is not content itself: the drawn pictures. */
+const DRAWN = new Map<string, ReadonlyMap<string, unknown>>([
+  ['figures', SCENES],
+  ['figure sequences', SEQUENCES],
+]);
 
 /** The content tree as the rules see it. Rules get what is sound; `ids` has every id there is. */
 export class ContentTree {
@@ -48,8 +56,12 @@ export class ContentTree {
 
   /** The ids of a collection, or of several joined by "or"; unsound entries count as present. */
   ids(names: string): Set<string> {
-    const wanted = new Set(names.split(' or '));
-    return new Set(this.drafts.filter((it) => wanted.has(it.collection)).map((it) => it.id));
+    const wanted = names.split(' or ');
+    const drafts = this.drafts.filter((it) => wanted.includes(it.collection));
+    return new Set([
+      ...drafts.map((it) => it.id),
+      ...wanted.flatMap((name) => [...(DRAWN.get(name)?.keys() ?? [])]),
+    ]);
   }
 
   /** Whether an id exists, as far as anyone can know while some file cannot be read. */

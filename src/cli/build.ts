@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { checkContent } from '../checks/check.ts';
+import { figureProblems } from '../checks/figures/index.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { compressFiles } from './build/compress.ts';
@@ -34,7 +35,8 @@ export async function main(args: readonly string[]): Promise<number> {
 /** Builds the site. Exit code 1 when the content is not sound; throws when a step breaks. */
 export async function build({ outDir, release }: BuildOptions): Promise<number> {
   const { problems } = checkContent(contentFolder(), today());
-  const found = release ? [...releaseProblems(readSite()), ...problems] : problems;
+  const all = [...problems, ...figureProblems()];
+  const found = release ? [...releaseProblems(readSite()), ...all] : all;
   if (found.length > 0) {
     console.error(reportForTerminal(found));
     return 1;

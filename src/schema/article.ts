@@ -96,6 +96,10 @@ export const articleSchema = z.strictObject({
     title: 'Aspects',
     description: 'For search engines: which heading covers which aspect of health.',
   }),
+  figure: idIn('figures').optional().meta({
+    title: 'Figure',
+    description: 'The picture that stands for the page when it is shared.',
+  }),
   checklist: z.array(inline).min(3).max(8).meta({
     title: 'Daily checklist',
     description: 'Three to eight things to tick off today.',

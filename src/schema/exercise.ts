@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, idIn, inline, line } from './fields.ts';
+import { calendarDate, idIn, inline, line, sentence } from './fields.ts';
 import { reviewSchema } from './review.ts';
 
 /** A movement to do at home: shown inside guides and on a page of its own. */
@@ -22,6 +22,19 @@ export const exerciseSchema = z.strictObject({
       }),
     })
     .meta({ title: 'Dose' }),
+  figures: z
+    .array(
+      z.strictObject({
+        id: idIn('figures').meta({ title: 'Figure' }),
+        caption: sentence.meta({ title: 'Caption', description: 'One short sentence.' }),
+      }),
+    )
+    .max(4)
+    .default([])
+    .meta({
+      title: 'Figures',
+      description: 'Drawn pictures of the movement, in order, each with a caption.',
+    }),
   feel: inline.meta({ title: 'How it should feel' }),
   stopIf: z.array(inline).min(1).meta({ title: 'Stop if' }),
   askFirst: z.array(inline).min(1).meta({

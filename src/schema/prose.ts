@@ -52,6 +52,46 @@ export const PROSE_COMPONENTS: ReadonlyMap<string, ProseComponent> = new Map([
     },
   ],
   [
+    'Figure',
+    {
+      purpose: 'A drawn picture with a caption. `knee="other"` shows the other knee.',
+      attributes: attributes({
+        id: { required: true, refersTo: 'figures' },
+        caption: { required: true },
+        knee: { required: false, oneOf: ['other'] },
+      }),
+      children: false,
+      example: '<Figure id="heel-slide" caption="Slide the heel along the bed." />',
+    },
+  ],
+  [
+    'FigureSteps',
+    {
+      purpose: 'A movement in pictures, step by step. One caption for each, with | between them.',
+      attributes: attributes({
+        id: { required: true, refersTo: 'figure sequences' },
+        captions: { required: true },
+      }),
+      children: false,
+      example: '<FigureSteps id="pelvic-tilt" captions="Arch the lower back. | Round it." />',
+    },
+  ],
+  [
+    'DoDont',
+    {
+      purpose: 'Two pictures side by side: what helps, what harms. Captions start "Do", "Do not".',
+      attributes: attributes({
+        do: { required: true, refersTo: 'figures' },
+        doCaption: { required: true },
+        doNot: { required: true, refersTo: 'figures' },
+        doNotCaption: { required: true },
+      }),
+      children: false,
+      example:
+        '<DoDont do="walker-do" doCaption="Do stand tall." doNot="walker-do-not" doNotCaption="Do not bend over." />',
+    },
+  ],
+  [
     'GetHelp',
     {
       purpose: "A card with a flow's short list of signs at one level of urgency.",

@@ -8,16 +8,17 @@ const MAY_IMPORT: Record<string, RegExp> = {
   schema: /^zod$/,
   domain: /^(schema|strings|schema-dts)$/,
   strings: /^$/,
+  figures: /^$/,
   markdown: /^(schema|domain|satteri)$/,
   checks:
-    /^(schema|domain|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable)$/,
+    /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable)$/,
   islands: /^(domain|schema|strings)$/,
   components:
-    /^(domain|schema|strings|styles|markdown|library|islands|layouts|node:fs|satori|sharp|schema-dts)$/,
+    /^(domain|figures|schema|strings|styles|markdown|library|islands|layouts|node:fs|satori|sharp|svgo|schema-dts)$/,
   layouts: /^(domain|components|strings|styles|library|islands|schema-dts|astro:assets)$/,
   pages:
-    /^(domain|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
-  cli: /^(checks|domain|schema|content-folder|node:.*|astro|pagefind|sirv|yaml|zod|sharp|@playwright\/test)$/,
+    /^(domain|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
+  cli: /^(checks|domain|figures|schema|content-folder|node:.*|astro|pagefind|sirv|yaml|zod|sharp|@playwright\/test)$/,
   glue: /^(schema|domain|content-folder|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 

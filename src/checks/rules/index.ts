@@ -3,6 +3,7 @@ import { dates } from './dates.ts';
 import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
 import { faqQuestions } from './faq-question.ts';
+import { figureCaptions } from './figures.ts';
 import { markdownPolicy, mdxSyntax } from './markdown.ts';
 import { productOutsideBlock } from './product.ts';
 import { longSentences, readingGrade } from './readability.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   deadAnchors,
   dates,
   doNotRepeated,
+  figureCaptions,
   productOutsideBlock,
   readingGrade,
   longSentences,

@@ -37,6 +37,7 @@ function problem(tree: ContentTree, { entry, line, field, collection, id }: Refe
 }
 
 function placeOf(collection: string): string {
+  if (collection.startsWith('figure')) return '../src/figures/';
   const entry = Object.entries(COLLECTIONS).find(([name]) => name === collection);
   return entry ? entry[1].path : 'triage';
 }

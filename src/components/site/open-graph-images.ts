@@ -8,6 +8,8 @@ export interface OpenGraphImage {
   /** The small line above the title. */
   label: string;
   title: string;
+  /** A drawn picture that stands for the page, if it has one. */
+  figure?: string | undefined;
 }
 
 /** One picture for each page with a title of its own, and `site` for the others. */
@@ -21,7 +23,12 @@ export function openGraphImages(library: Library): OpenGraphImage[] {
     { name: 'symptom-questions', label: strings.check.name, title: strings.proof.title },
     { name: `check-${EVERY_WORRY}`, label: strings.check.name, title: strings.check.everyWorry },
     { name: 'glossary', label: site.name, title: strings.glossary.title },
-    ...[...articles.values()].map(({ id, title }) => ({ name: id, label: site.name, title })),
+    ...[...articles.values()].map(({ id, title, figure }) => ({
+      name: id,
+      label: site.name,
+      title,
+      figure,
+    })),
     ...[...topics.values()].map(({ id, title }) => ({
       name: `topic-${id}`,
       label: strings.guides.title,
@@ -32,10 +39,11 @@ export function openGraphImages(library: Library): OpenGraphImage[] {
       label: strings.check.name,
       title,
     })),
-    ...[...exercises.values()].map(({ id, title }) => ({
+    ...[...exercises.values()].map(({ id, title, figures }) => ({
       name: `exercise-${id}`,
       label: strings.exercise.label,
       title,
+      figure: figures[0]?.id,
     })),
   ];
 }

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp from 'sharp';
+import { take } from '../../domain/library.ts';
+import { SCENES } from '../../figures/index.ts';
+import { drawScene } from '../../figures/scene.ts';
+import { flatStyles, themesOf } from '../../figures/theme.ts';
 import type { OpenGraphImage } from './open-graph-images.ts';
 
 const SIZE = { width: 1200, height: 630 };
 const PINE = '#0d423f';
 const CREAM = '#fdf6e8';
 const APRICOT = '#f2a65e';
+const THEME = 'src/styles/figures.css';
 const FONTS = 'node_modules/@fontsource/atkinson-hyperlegible-next/files';
 
 type Weight = 500 | 800;
@@ -18,19 +23,26 @@ const font = (weight: Weight) => ({
 });
 
 /**
- * Draws a page's Open Graph picture: its title in type on the palette, with the bending leg.
- * @returns a PNG of 1200 x 630 px, about 20 kB
+ * Draws a page's Open Graph picture: its title in type on the palette, with the page's own figure or
+ * the bending leg.
+ * @returns a PNG of 1200 x 630 px, at most 60 kB
  */
-export async function openGraphPicture({ label, title }: OpenGraphImage): Promise<Uint8Array> {
-  const words = await satori(frame(label, title), { ...SIZE, fonts: [font(500), font(800)] });
-  const picture = words.replace('</svg>', `${leg()}</svg>`);
+export async function openGraphPicture(image: OpenGraphImage): Promise<Uint8Array> {
+  const { label, title, figure } = image;
+  const words = await satori(frame(label, title, figure !== undefined && isWide(figure)), {
+    ...SIZE,
+    fonts: [font(500), font(800)],
+  });
+  const drawing = figure === undefined ? leg() : panel(figure);
+  const picture = words.replace('</svg>', `${drawing}</svg>`);
   return sharp(Buffer.from(picture)).png({ palette: true, colours: 64, effort: 10 }).toBuffer();
 }
 
-function frame(label: string, title: string) {
+function frame(label: string, title: string, isBelow: boolean) {
   return box(
     {
       ...SIZE,
+      boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: '72px 80px',
@@ -41,8 +53,8 @@ function frame(label: string, title: string) {
       box({ fontSize: 34, fontWeight: 500, opacity: 0.85 }, label),
       box(
         {
-          width: title.length > 40 ? 760 : 700,
-          fontSize: title.length > 40 ? 70 : 88,
+          width: isBelow ? 1040 : 660,
+          fontSize: title.length > 40 ? 64 : 84,
           fontWeight: 800,
           letterSpacing: '-0.03em',
           lineHeight: 1.04,
@@ -58,6 +70,34 @@ const box = (style: object, children: unknown) => ({
   key: null,
   props: { style: { display: 'flex', ...style }, children },
 });
+
+/** Who lies is wider than tall: the picture stands above the title, not beside it. */
+const isWide = (id: string): boolean => {
+  const [, , width, height] = take(SCENES, id).viewBox;
+  return width > height * 1.3;
+};
+
+/** The figure on a light panel, as large as fits, in colours that a rasteriser knows. */
+function panel(id: string): string {
+  const scene = take(SCENES, id);
+  const [light] = themesOf(readFileSync(THEME, 'utf8'));
+  if (!light) throw new Error(`${THEME} has no theme`);
+  const [x, y, width, height] = scene.viewBox;
+  const room = isWide(id)
+    ? { x: 540, y: 70, width: 590, height: 300 }
+    : { x: 770, y: 70, width: 370, height: 490 };
+  const scale = Math.min((room.width - 40) / width, (room.height - 40) / height);
+  const left = room.x + (room.width - width * scale) / 2;
+  const top = room.y + (room.height - height * scale) / 2;
+  const shapes = drawScene(scene)
+    .map(({ svg }) => svg)
+    .join('');
+  const box = `x="${room.x}" y="${room.y}" width="${room.width}" height="${room.height}"`;
+  return (
+    `<style>${flatStyles(readFileSync(THEME, 'utf8'), light)}</style><rect ${box} rx="36" fill="#fff"/>` +
+    `<g transform="translate(${left} ${top}) scale(${scale}) translate(${-x} ${-y})">${shapes}</g>`
+  );
+}
 
 /** The leg of the home page, bending a little further each time. */
 function leg(): string {

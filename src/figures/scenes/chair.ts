@@ -85,24 +85,7 @@ export const chairScenes: readonly SideScene[] = [
   {
     id: 'pelvic-tilt-1',
     viewBox: SIZES.sitting,
-    alt: 'Step 1. Sitting tall at the front of a chair. The lower back moves forward and arches.',
-    view: 'side',
-    pose: tilt(9, -87, -78, 76, -2),
-    draw: (person) => {
-      const [x, y] = person.beside(0.25, -14);
-      return [
-        floorLine,
-        chair(74, SEAT, FLOOR, { rake: 4 }).behind,
-        ...inOrder(person),
-        person.spine,
-        arrow([x - 46, y], [x - 6, y]),
-      ];
-    },
-  },
-  {
-    id: 'pelvic-tilt-2',
-    viewBox: SIZES.sitting,
-    alt: 'Step 2. Sitting at the front of a chair. The lower back moves back and becomes round.',
+    alt: 'Step 1. Sitting at the front of a chair. The lower back moves back and becomes round.',
     view: 'side',
     pose: tilt(-12, -90, -70, 73, 4),
     draw: (person) => {
@@ -113,6 +96,23 @@ export const chairScenes: readonly SideScene[] = [
         ...inOrder(person),
         person.spine,
         arrow([x - 4, y], [x - 44, y]),
+      ];
+    },
+  },
+  {
+    id: 'pelvic-tilt-2',
+    viewBox: SIZES.sitting,
+    alt: 'Step 2. Sitting tall at the front of a chair. The lower back moves forward and arches.',
+    view: 'side',
+    pose: tilt(9, -87, -78, 76, -2),
+    draw: (person) => {
+      const [x, y] = person.beside(0.25, -14);
+      return [
+        floorLine,
+        chair(74, SEAT, FLOOR, { rake: 4 }).behind,
+        ...inOrder(person),
+        person.spine,
+        arrow([x - 46, y], [x - 6, y]),
       ];
     },
   },

@@ -1,0 +1,60 @@
+import { SEQUENCES } from '../../figures/sequences.ts';
+import { descendants } from '../../markdown/walk.ts';
+import { passagesOf, type Passage } from '../passages.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A sequence has one caption for each picture; a pair says "Do" and "Do not". */
+export const figureCaptions: Rule = (tree) =>
+  passagesOf(tree).flatMap((passage) =>
+    [...descendants(passage.tree)].flatMap((node) => {
+      if (node.type !== 'mdxJsxFlowElement') return [];
+      const attribute = (name: string) => {
+        const found = node.attributes.find(
+          (it) => it.type === 'mdxJsxAttribute' && it.name === name,
+        );
+        return typeof found?.value === 'string' ? found.value : '';
+      };
+      const line = passage.lineOf(node);
+      if (node.name === 'FigureSteps') return steps(passage, line, attribute);
+      if (node.name === 'DoDont') return pair(passage, line, attribute);
+      return [];
+    }),
+  );
+
+type Attribute = (name: string) => string;
+
+function steps(passage: Passage, line: number, attribute: Attribute): Problem[] {
+  const wanted = SEQUENCES.get(attribute('id'))?.length;
+  const captions = attribute('captions').split('|');
+  if (wanted === undefined || captions.length === wanted) return [];
+  return [
+    problem(passage, line, {
+      message: `This sequence has ${wanted} pictures, and ${captions.length} captions.`,
+      wrote: attribute('captions'),
+      tryThis: 'One caption for each picture, with | between them.',
+    }),
+  ];
+}
+
+function pair(passage: Passage, line: number, attribute: Attribute): Problem[] {
+  const wrong = [
+    { name: 'doCaption', start: 'Do ', isRight: /^Do (?!not\b)/ },
+    { name: 'doNotCaption', start: 'Do not ', isRight: /^Do not / },
+  ].filter(({ name, isRight }) => !isRight.test(attribute(name)));
+  return wrong.map(({ name, start }) =>
+    problem(passage, line, {
+      message: `<DoDont>, ${name}: starts with "${start.trim()}".`,
+      wrote: attribute(name),
+      tryThis: `${start}...`,
+    }),
+  );
+}
+
+function problem(
+  { entry }: Passage,
+  line: number,
+  words: Pick<Problem, 'message' | 'wrote' | 'tryThis'>,
+): Problem {
+  return { code: 'figure-caption', file: entry.file, line, ...words };
+}
