@@ -88,12 +88,13 @@ function pageEntries({ exercises, flows, about }: Library): AToZEntry[] {
 
 /** The pages that are made from the rules of the symptom questions. */
 function ruleEntries(): AToZEntry[] {
-  const { whenToCall, card, proof, check } = strings;
+  const { whenToCall, card, proof, check, pictures } = strings;
   return [
     { label: whenToCall.title, kind: 'guide', href: addresses.whenToCall },
     { label: card.title, kind: 'flow', href: addresses.card },
     { label: check.everyWorry, kind: 'flow', href: addresses.flow(EVERY_WORRY) },
     { label: proof.title, kind: 'about', href: addresses.symptomQuestions },
+    { label: pictures.title, kind: 'about', href: addresses.pictures },
   ];
 }
 

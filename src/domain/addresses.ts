@@ -12,6 +12,7 @@ export const addresses = {
   card: '/check/card/',
   whenToCall: '/guides/when-to-call/',
   symptomQuestions: '/about/symptom-questions/',
+  pictures: '/about/pictures/',
   exercises: '/exercises/',
   exercise: (id: string) => `/exercises/${id}/`,
   glossary: '/glossary/',

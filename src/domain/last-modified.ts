@@ -23,6 +23,7 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.card, ruleSet.date],
     [addresses.whenToCall, ruleSet.date],
     [addresses.symptomQuestions, ruleSet.date],
+    [addresses.pictures, newest],
     ...[...flows.keys(), EVERY_WORRY].map((id): [string, string] => [
       addresses.flow(id),
       ruleSet.date,

@@ -52,7 +52,7 @@ export function colour(tokens: Tokens, name: string): Colour {
   if (inner !== undefined) return colour(tokens, inner);
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
   if (hex === undefined) throw new Error(`figures.css: --${name} is "${value}", not a hex colour`);
-  const long = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  const long = hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex;
   const part = (at: number) => Number.parseInt(long.slice(at, at + 2), 16);
   return [part(0), part(2), part(4)];
 }

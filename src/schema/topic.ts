@@ -12,6 +12,10 @@ export const topicSchema = z.strictObject({
     title: 'Introduction',
     description: 'Where to start, in a sentence or two.',
   }),
+  figure: idIn('figures').optional().meta({
+    title: 'Figure',
+    description: 'The drawn picture that stands for the topic.',
+  }),
   order: z.int().min(1).meta({ title: 'Order', description: 'Its place among the topics.' }),
   articles: z.array(idIn('articles')).min(1).meta({
     title: 'Guides',

@@ -14,8 +14,17 @@ export interface Extent {
  */
 export function extentOf(svg: string): Extent {
   const extent: Extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const [, path = ''] of svg.matchAll(/ d="([^"]*)"/g)) {
-    for (const [x, y] of pointsOf(path)) {
+  /** The mirrors around the current place: a mirror at m sends x to m - x. */
+  const mirrors: (number | undefined)[] = [];
+  for (const [, end, tag, attributes = ''] of svg.matchAll(/<(\/?)(g|path)\b([^>]*)>/g)) {
+    if (tag === 'g' && end === '/') mirrors.pop();
+    if (tag === 'g' && end === '') {
+      const mirror = /matrix\(-1 0 0 1 (-?[\d.]+) 0\)/.exec(attributes)?.[1];
+      mirrors.push(mirror === undefined ? undefined : Number(mirror));
+    }
+    const path = / d="([^"]*)"/.exec(attributes)?.[1] ?? '';
+    for (const [inside, y] of pointsOf(path)) {
+      const x = mirrors.reduceRight<number>((it, m) => (m === undefined ? it : m - it), inside);
       extent.left = Math.min(extent.left, x);
       extent.right = Math.max(extent.right, x);
       extent.top = Math.min(extent.top, y);

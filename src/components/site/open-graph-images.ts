@@ -20,6 +20,7 @@ export function openGraphImages(library: Library): OpenGraphImage[] {
     { name: 'check', label: strings.check.name, title: strings.check.title },
     { name: 'when-to-call', label: site.name, title: strings.whenToCall.title },
     { name: 'card', label: strings.check.name, title: strings.card.title },
+    { name: 'pictures', label: site.name, title: strings.pictures.title, figure: 'walking-again' },
     { name: 'symptom-questions', label: strings.check.name, title: strings.proof.title },
     { name: `check-${EVERY_WORRY}`, label: strings.check.name, title: strings.check.everyWorry },
     { name: 'glossary', label: site.name, title: strings.glossary.title },
@@ -29,10 +30,11 @@ export function openGraphImages(library: Library): OpenGraphImage[] {
       title,
       figure,
     })),
-    ...[...topics.values()].map(({ id, title }) => ({
+    ...[...topics.values()].map(({ id, title, figure }) => ({
       name: `topic-${id}`,
       label: strings.guides.title,
       title,
+      figure,
     })),
     ...[...flows.values()].map(({ id, title }) => ({
       name: `check-${id}`,

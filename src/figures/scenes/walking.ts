@@ -1,7 +1,7 @@
 import { planted } from '../angles.ts';
 import { arrow, badge, ground, plumb } from '../marks.ts';
 import { inOrder } from '../profile.ts';
-import { elbowCrutch, rail, stairs, walker } from '../props.ts';
+import { rail, stairs, walker } from '../props.ts';
 import { SIZES, type SideScene } from '../scene.ts';
 
 const FLOOR = 298;
@@ -75,43 +75,6 @@ export const walkingScenes: readonly SideScene[] = [
         near,
         person.nearArm,
         badge('do-not', [214, 24]),
-      ];
-    },
-  },
-  {
-    id: 'elbow-crutches',
-    viewBox: SIZES.standing,
-    alt: 'Walking with two elbow crutches. Crutches and operated leg are one step ahead.',
-    person: 'b',
-    view: 'side',
-    pose: {
-      hip: [98, FLOOR - 140],
-      trunk: -86,
-      hair: 'bob',
-      near: { ankle: planted(133, FLOOR, -10), foot: -10 },
-      far: { ankle: planted(84, FLOOR) },
-      operated: 'near',
-      nearArm: { wrist: [137, FLOOR - 123], grip: 'fist', hand: 12 },
-      farArm: { wrist: [147, FLOOR - 126], grip: 'fist', hand: 10 },
-      floor: FLOOR,
-    },
-    draw: (person) => {
-      const { nearElbow, nearWrist, farElbow, farWrist, hip } = person.joints;
-      const near = elbowCrutch(nearElbow ?? hip, nearWrist ?? hip, [178, FLOOR - 3]);
-      const far = elbowCrutch(farElbow ?? hip, farWrist ?? hip, [194, FLOOR - 3], true);
-      return [
-        floorLine,
-        far.shaft,
-        person.farArm,
-        far.cuff,
-        person.farLeg,
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        near.shaft,
-        person.nearArm,
-        near.cuff,
       ];
     },
   },

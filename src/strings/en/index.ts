@@ -170,6 +170,15 @@ export const glossary = {
 
 export const about = { title: 'About', pages: 'More about this site' } as const;
 
+export const pictures = {
+  title: 'All drawings',
+  description:
+    'Every drawing of a movement or a position on this site, with its words, free to use again with the name of the site.',
+  intro:
+    'Every drawing of this site in one place, with the words that screen readers speak. No physical therapist has checked them yet. You may use them again under the license below.',
+  sleeve: 'The striped band marks the operated knee.',
+} as const;
+
 export const notFound = {
   title: 'This page is not here',
   description:
