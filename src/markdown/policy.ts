@@ -94,7 +94,7 @@ function imageProblem(node: Extract<MdastNode, { type: 'image' }>): PolicyProble
       line: lineOf(node),
       message: 'A picture needs words for people who cannot see it.',
       wrote: `![](${node.url})`,
-      tryThis: 'Pictures stand by id, with a caption; until then describe the posture in words.',
+      tryThis: '<Figure id="heel-slide" caption="..." />; all drawings are on /about/pictures/.',
     };
   }
   return {
@@ -102,7 +102,7 @@ function imageProblem(node: Extract<MdastNode, { type: 'image' }>): PolicyProble
     line: lineOf(node),
     message: 'Pictures are not placed by a path.',
     wrote: `![${node.alt}](${node.url})`,
-    tryThis: 'Describe the posture in words; drawn figures are placed by id.',
+    tryThis: '<Figure id="heel-slide" caption="..." />; all drawings are on /about/pictures/.',
   };
 }
 
