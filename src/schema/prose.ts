@@ -67,7 +67,8 @@ export const PROSE_COMPONENTS: ReadonlyMap<string, ProseComponent> = new Map([
   [
     'FigureSteps',
     {
-      purpose: 'A movement in pictures, step by step. One caption for each, with upright bars between them.',
+      purpose:
+        'A movement in pictures, step by step. One caption for each, with upright bars between them.',
       attributes: attributes({
         id: { required: true, refersTo: 'figure sequences' },
         captions: { required: true },
