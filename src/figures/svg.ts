@@ -1,7 +1,14 @@
 import { drawScene, type Scene } from './scene.ts';
 
+export interface FigureOptions {
+  /** Shows the other knee. */
+  mirrored?: boolean;
+  /** One of a pair: its name says which. */
+  pair?: 'Do' | 'Do not';
+}
+
 /** A picture as an SVG element: named, without ids, its colours from the page (`figures.css`). */
-export function figureSvg(scene: Scene, options: { mirrored?: boolean } = {}): string {
+export function figureSvg(scene: Scene, options: FigureOptions = {}): string {
   const [x, y, width, height] = scene.viewBox;
   const shapes = drawScene(scene)
     .map(({ svg }) => svg)
@@ -12,8 +19,13 @@ export function figureSvg(scene: Scene, options: { mirrored?: boolean } = {}): s
   const person = scene.person && scene.person !== 'a' ? ` person-${scene.person}` : '';
   return (
     `<svg class="figure${person}" viewBox="${x} ${y} ${width} ${height}" ` +
-    `role="img" aria-label="${escaped(scene.alt)}">${inside}</svg>`
+    `role="img" aria-label="${escaped(nameOf(scene, options))}">${inside}</svg>`
   );
+}
+
+/** The words of a picture; in a pair they begin with "Do" or "Do not". */
+function nameOf({ alt }: Scene, { pair }: FigureOptions): string {
+  return pair === undefined || alt.startsWith('Do') ? alt : `${pair}: ${alt}`;
 }
 
 const escaped = (text: string) =>

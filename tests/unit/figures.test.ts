@@ -200,6 +200,12 @@ describe('a picture', () => {
     const first = take(SCENES, 'heel-slide') satisfies Scene;
     assert.match(figureSvg(first, { mirrored: true }), /matrix\(-1 0 0 1 360 0\)/);
   });
+  test('says in a pair which one it is, once', () => {
+    const name = (id: string) =>
+      /aria-label="([^"]*)"/.exec(figureSvg(take(SCENES, id), { pair: 'Do' }))?.[1];
+    assert.match(name('back-lying') ?? '', /^Do: Lying on the back/);
+    assert.match(name('walker-do') ?? '', /^Do: walk close/);
+  });
   test('is drawn the same each time', () => {
     for (const it of each) assert.equal(figureSvg(it), figureSvg(it));
   });

@@ -1,17 +1,17 @@
 import { optimize } from 'svgo';
 import { take } from '../../domain/library.ts';
 import { SCENES } from '../../figures/index.ts';
-import { figureSvg } from '../../figures/svg.ts';
+import { figureSvg, type FigureOptions } from '../../figures/svg.ts';
 
-/** Pictures that were drawn already, by id and side: drawing and shrinking one takes a moment. */
+/** Pictures that were drawn already, by id and options: drawing and shrinking one takes a moment. */
 const drawn = new Map<string, string>();
 
 /** A picture as SVG, shrunk. Layers and the role that names it stay. */
-export function figureMarkup(id: string, mirrored = false): string {
-  const key = `${id} ${mirrored}`;
+export function figureMarkup(id: string, options: FigureOptions = {}): string {
+  const key = JSON.stringify([id, options]);
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const { data } = optimize(figureSvg(take(SCENES, id), { mirrored }), {
+  const { data } = optimize(figureSvg(take(SCENES, id), options), {
     multipass: true,
     floatPrecision: 1,
     plugins: [
