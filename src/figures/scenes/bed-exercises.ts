@@ -24,9 +24,9 @@ const raised = (near: LegPose, far: LegPose): Pose => ({
   nearArm: ARM,
 });
 
-const ARM: ArmPose = { upper: 40, fore: 4, hand: 4 };
+const ARM: ArmPose = { upper: 48, fore: 14, hand: 6 };
 
-const onBed = [bed(8, 352, TOP), wedge(TOP)];
+const onBed = [bed(8, 352, TOP), wedge(TOP), pillow([62, TOP - 66], 66, 26, -32)];
 
 export const bedExercises: readonly SideScene[] = [
   {
@@ -104,7 +104,7 @@ export const bedExercises: readonly SideScene[] = [
     alt: 'Lying with the operated leg raised on two pillows, above the heart, and a wrapped ice pack on the knee.',
     view: 'side',
     pose: {
-      ...raised({ thigh: -22, shank: -14, foot: -98 }, { ankle: [300, 162], foot: -84 }),
+      ...raised({ thigh: -22, shank: -14, foot: -98 }, { ankle: [228, 164], foot: -6 }),
       hip: [168, 161],
       trunk: 194,
       neck: 202,

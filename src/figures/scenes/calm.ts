@@ -3,7 +3,7 @@ import { BONES } from '../body.ts';
 import { bar, circle, curve, rectangle, type Point } from '../geometry.ts';
 import { ground } from '../marks.ts';
 import { inOrder } from '../profile.ts';
-import { bed, chair, pillow, walker } from '../props.ts';
+import { bed, chair, pillow, stool, walker } from '../props.ts';
 import type { SideScene } from '../scene.ts';
 import { join, thing, type Shape } from '../shape.ts';
 
@@ -39,7 +39,7 @@ export const calmScenes: readonly SideScene[] = [
   {
     id: 'walking-again',
     viewBox: [0, 0, 360, 320],
-    alt: 'Walking tall without an aid. A walker stands unused behind, beside a chair and a window.',
+    alt: 'Walking tall without an aid. A walker stands unused behind, beside a stool with a plant.',
     person: 'b',
     view: 'side',
     pose: {
@@ -57,8 +57,8 @@ export const calmScenes: readonly SideScene[] = [
       const { near, far } = walker(154, FLOOR - 118, FLOOR);
       return [
         pane(92, 44),
-        chair(30, FLOOR - 72, FLOOR).behind,
-        plant([36, FLOOR - 110]),
+        stool(26, FLOOR - 72, FLOOR, 62),
+        plant([54, FLOOR - 106]),
         far,
         near,
         ground(10, 350, FLOOR),
@@ -83,7 +83,7 @@ export const calmScenes: readonly SideScene[] = [
       operated: 'near',
       feet: 'bare',
       eyes: 'closed',
-      nearArm: { upper: 14, fore: -158, hand: -165 },
+      nearArm: { upper: 14, fore: -2, hand: 2 },
     },
     draw: (person) => [
       pane(250, 16),

@@ -93,8 +93,9 @@ export const chairScenes: readonly SideScene[] = [
       return [
         floorLine,
         chair(74, SEAT, FLOOR, { rake: 4 }).behind,
-        ...inOrder(person),
+        ...inOrder(person).slice(0, -1),
         person.spine,
+        person.nearArm,
         arrow([x - 4, y], [x - 44, y]),
       ];
     },
@@ -110,8 +111,9 @@ export const chairScenes: readonly SideScene[] = [
       return [
         floorLine,
         chair(74, SEAT, FLOOR, { rake: 4 }).behind,
-        ...inOrder(person),
+        ...inOrder(person).slice(0, -1),
         person.spine,
+        person.nearArm,
         arrow([x - 46, y], [x - 6, y]),
       ];
     },

@@ -1,5 +1,6 @@
 import { BONES } from '../body.ts';
-import { arrow, ground } from '../marks.ts';
+import { between } from '../geometry.ts';
+import { arrow, ground, ring } from '../marks.ts';
 import { inOrder } from '../profile.ts';
 import { chair, stool } from '../props.ts';
 import { SIZES, type SideScene } from '../scene.ts';
@@ -59,6 +60,7 @@ export const seatExercises: readonly SideScene[] = [
       floor: FLOOR,
     },
     draw: (person) => {
+      const { nearKnee, nearAnkle } = person.joints;
       return [
         floorLine,
         chair(74, SEAT, FLOOR, { rake: 9 }).behind,
@@ -70,6 +72,7 @@ export const seatExercises: readonly SideScene[] = [
         person.torso,
         person.head,
         person.nearArm,
+        ring(between(nearKnee, nearAnkle ?? nearKnee, 0.5), 25),
       ];
     },
   },

@@ -4,7 +4,7 @@ import { arrow, ground } from '../marks.ts';
 import type { ArmPose, LegPose, Pose } from '../pose.ts';
 import { inOrder } from '../profile.ts';
 import { counter, headFromBehind } from '../props-floor.ts';
-import { bed, towelRoll, wedge } from '../props.ts';
+import { bed, pillow, towelRoll, wedge } from '../props.ts';
 import { SIZES, type FrontScene, type SideScene } from '../scene.ts';
 import { outline, segment } from '../segment.ts';
 import { stroke } from '../shape.ts';
@@ -13,7 +13,7 @@ import { stroke } from '../shape.ts';
 const TOP = 168;
 /** The hand ends before the knee, so that it never seems to hold the roll. */
 const ARM: ArmPose = { upper: 56, fore: -4, hand: 2 };
-const onBed = [bed(8, 352, TOP), wedge(TOP)];
+const onBed = [bed(8, 352, TOP), wedge(TOP), pillow([62, TOP - 66], 66, 26, -32)];
 
 /** On the back with the trunk raised on a wedge; the head is on the left. */
 const raised = (near: LegPose, far: LegPose): Pose => ({
