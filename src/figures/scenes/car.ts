@@ -24,7 +24,7 @@ export const carScenes: readonly SideScene[] = [
       near: { ankle: [162, FLOOR - BONES.ankle] },
       far: { ankle: [126, FLOOR - BONES.ankle] },
       operated: 'near',
-      nearArm: { upper: 128, fore: 112, hand: 118 },
+      nearArm: { upper: 122, fore: 98, hand: 110 },
       floor: FLOOR,
     },
     draw: (person) => [

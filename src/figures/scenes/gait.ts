@@ -88,7 +88,7 @@ export const gaitScenes: readonly SideScene[] = [
       stairsDown,
       ground(10, 250, 318),
       ...inOrder(person),
-      arrow([182, 218], [192, 266], [194, 238]),
+      arrow([186, 240], [190, 284], [198, 262]),
     ],
   },
   {

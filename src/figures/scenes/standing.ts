@@ -158,7 +158,7 @@ export const standingScenes: readonly (SideScene | FrontScene)[] = [
       ...arms,
       frontFist([80, FLOOR - 120]),
       frontFist([158, FLOOR - 120]),
-      arrow([98, 181], [138, 181], undefined, true),
+      arrow([96, 204], [140, 204], undefined, true),
     ],
   },
 ];

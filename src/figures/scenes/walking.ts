@@ -98,7 +98,7 @@ export const walkingScenes: readonly SideScene[] = [
       rail([60, 196], [236, 84]),
       stairs(56, 318, { count: 4, rise: 28, tread: 44, end: 250 }),
       ...inOrder(person),
-      arrow([188, 226], [208, 180], [206, 206]),
+      arrow([182, 290], [184, 246], [194, 268]),
     ],
   },
 ];
