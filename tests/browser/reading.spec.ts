@@ -147,6 +147,14 @@ test.describe('on paper', () => {
     expect(address).toContain('http');
   });
 
+  test('the card for the fridge fits one sheet, A4 and Letter', async ({ page }) => {
+    await page.goto(KINDS.card);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+  });
+
   test('the sheet is a tagged PDF of a few pages', async ({ page }) => {
     await page.goto(KINDS.guide);
     const pdf = (await page.pdf({ format: 'A4', tagged: true })).toString('latin1');
