@@ -75,13 +75,15 @@ export function profile(pose: Pose): Profile {
   };
 }
 
-/** The parts of a person in the usual order, with things in front of or behind some of them. */
-export const inOrder = (person: Profile): Shape[] => [
-  person.farArm,
-  person.farLeg,
-  person.neck,
-  person.nearLeg,
-  person.torso,
-  person.head,
-  person.nearArm,
-];
+/** The parts of a person from back to front. */
+const PARTS = ['farArm', 'farLeg', 'neck', 'nearLeg', 'torso', 'head', 'nearArm'] as const;
+
+/**
+ * A person from back to front, with things between the parts.
+ * @param after what is drawn right after a part: a walker's near frame after the head, a towel roll
+ *   after the far leg
+ */
+export const inOrder = (
+  person: Profile,
+  after: Partial<Record<(typeof PARTS)[number], Shape | readonly Shape[]>> = {},
+): Shape[] => PARTS.flatMap((part) => [person[part], after[part] ?? []].flat());

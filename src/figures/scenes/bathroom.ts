@@ -1,3 +1,4 @@
+import { inOrder } from '../profile.ts';
 import { BONES } from '../body.ts';
 import { ground } from '../marks.ts';
 import { highStool, raisedSeat, sink, toilet, toiletFrame } from '../props-daily.ts';
@@ -36,15 +37,7 @@ export const bathroomScenes: readonly SideScene[] = [
         ground(12, 228, FLOOR),
         toilet(50, RIM, FLOOR),
         frame.far,
-        person.farArm,
-        raisedSeat(52, RAISED, RIM),
-        person.farLeg,
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        frame.near,
-        person.nearArm,
+        ...inOrder(person, { farArm: raisedSeat(52, RAISED, RIM), head: frame.near }),
       ];
     },
   },

@@ -87,13 +87,7 @@ export const bedExercises: readonly SideScene[] = [
       const [x] = person.joints.nearKnee;
       return [
         ...onBed,
-        person.farLeg,
-        towelRoll([290, TOP - 12], 11.5),
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        person.nearArm,
+        ...inOrder(person, { farLeg: towelRoll([290, TOP - 12], 11.5) }),
         arrow([x, TOP - 78], [x, TOP - 42]),
       ];
     },
@@ -116,14 +110,9 @@ export const bedExercises: readonly SideScene[] = [
       return [
         bed(8, 352, 176),
         pillow([60, 162], 84, 32, -8),
-        person.farLeg,
-        pillow([262, 164], 110, 28, 0, 'prop'),
-        pillow([268, 142], 100, 28, -6, 'prop'),
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        person.nearArm,
+        ...inOrder(person, {
+          farLeg: [pillow([262, 164], 110, 28, 0, 'prop'), pillow([268, 142], 100, 28, -6, 'prop')],
+        }),
         icePack([x + 1, y - 3], -18),
       ];
     },

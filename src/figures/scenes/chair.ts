@@ -93,9 +93,7 @@ export const chairScenes: readonly SideScene[] = [
       return [
         floorLine,
         chair(74, SEAT, FLOOR, { rake: 4 }).behind,
-        ...inOrder(person).slice(0, -1),
-        person.spine,
-        person.nearArm,
+        ...inOrder(person, { head: person.spine }),
         arrow([x - 4, y], [x - 44, y]),
       ];
     },
@@ -111,9 +109,7 @@ export const chairScenes: readonly SideScene[] = [
       return [
         floorLine,
         chair(74, SEAT, FLOOR, { rake: 4 }).behind,
-        ...inOrder(person).slice(0, -1),
-        person.spine,
-        person.nearArm,
+        ...inOrder(person, { head: person.spine }),
         arrow([x - 46, y], [x - 6, y]),
       ];
     },

@@ -2,7 +2,7 @@ import { planted } from '../angles.ts';
 import { sub, type Point } from '../geometry.ts';
 import { badge, ground, ring } from '../marks.ts';
 import type { ArmPose } from '../pose.ts';
-import type { Profile } from '../profile.ts';
+import { inOrder, type Profile } from '../profile.ts';
 import { underarmCrutch } from '../props-standing.ts';
 import { SIZES, type SideScene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
@@ -23,14 +23,7 @@ const holding = ({ grip }: Crutch): ArmPose => ({
 const onCrutches = (person: Profile, near: Crutch, far: Crutch): Shape[] => [
   floorLine,
   far.shape,
-  person.farArm,
-  person.farLeg,
-  person.neck,
-  person.nearLeg,
-  person.torso,
-  person.head,
-  near.shape,
-  person.nearArm,
+  ...inOrder(person, { head: near.shape }),
 ];
 
 const crutches = (pad: Point, tip: number) => ({

@@ -1,6 +1,6 @@
 import { planted } from '../angles.ts';
 import { badge, ground, plumb } from '../marks.ts';
-import type { Profile } from '../profile.ts';
+import { inOrder, type Profile } from '../profile.ts';
 import { elbowCrutch } from '../props.ts';
 import { SIZES, type SideScene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
@@ -12,19 +12,7 @@ function withCrutches(person: Profile, nearTip: number, farTip: number): Shape[]
   const { nearElbow, nearWrist, farElbow, farWrist, hip } = person.joints;
   const near = elbowCrutch(nearElbow ?? hip, nearWrist ?? hip, [nearTip, FLOOR - 3]);
   const far = elbowCrutch(farElbow ?? hip, farWrist ?? hip, [farTip, FLOOR - 3], true);
-  return [
-    far.shaft,
-    person.farArm,
-    far.cuff,
-    person.farLeg,
-    person.neck,
-    person.nearLeg,
-    person.torso,
-    person.head,
-    near.shaft,
-    person.nearArm,
-    near.cuff,
-  ];
+  return [far.shaft, ...inOrder(person, { farArm: far.cuff, head: near.shaft }), near.cuff];
 }
 
 export const elbowCrutchScenes: readonly SideScene[] = [

@@ -1,3 +1,4 @@
+import { inOrder } from '../profile.ts';
 import { planted } from '../angles.ts';
 import { BONES } from '../body.ts';
 import { add } from '../geometry.ts';
@@ -47,15 +48,7 @@ export const helpingScenes: readonly SideScene[] = [
       return [
         ground(12, 248, FLOOR),
         chair(35, SEAT, FLOOR).behind,
-        person.farArm,
-        person.farLeg,
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        sock(held, 10),
-        grabber(fist, held),
-        person.nearArm,
+        ...inOrder(person, { head: [sock(held, 10), grabber(fist, held)] }),
         arrow([240, FLOOR - 34], [240, FLOOR - 80]),
       ];
     },

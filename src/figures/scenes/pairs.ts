@@ -36,13 +36,7 @@ export const pairScenes: readonly SideScene[] = [
       return [
         bed(8, 352, TOP),
         pillow([66, TOP - 8], 78, 30, -6),
-        person.farLeg,
-        pillow([x + 1, TOP - 13], 72, 34, 0, 'prop'),
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        person.nearArm,
+        ...inOrder(person, { farLeg: pillow([x + 1, TOP - 13], 72, 34, 0, 'prop') }),
         badge('do-not', [334, 64]),
       ];
     },
@@ -72,15 +66,7 @@ export const pairScenes: readonly SideScene[] = [
       return [
         floorLine,
         behind,
-        person.farArm,
-        person.farLeg,
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.backGuide,
-        cushion,
-        person.head,
-        person.nearArm,
+        ...inOrder(person, { torso: [person.backGuide, cushion] }),
         badge('do-not', [234, 24]),
       ];
     },

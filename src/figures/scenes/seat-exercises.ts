@@ -64,14 +64,7 @@ export const seatExercises: readonly SideScene[] = [
       return [
         floorLine,
         chair(74, SEAT, FLOOR, { rake: 9 }).behind,
-        person.farArm,
-        person.farLeg,
-        stool(174, STOOL, FLOOR, 60),
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        person.nearArm,
+        ...inOrder(person, { farLeg: stool(174, STOOL, FLOOR, 60) }),
         ring(between(nearKnee, nearAnkle ?? nearKnee, 0.5), 25),
       ];
     },

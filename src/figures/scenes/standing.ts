@@ -2,7 +2,7 @@ import { planted } from '../angles.ts';
 import { rectangle, type Point } from '../geometry.ts';
 import { arrow, ground, plumb } from '../marks.ts';
 import type { Pose } from '../pose.ts';
-import type { Profile } from '../profile.ts';
+import { inOrder, type Profile } from '../profile.ts';
 import { chair, walker } from '../props.ts';
 import { walkerFromFront } from '../props-standing.ts';
 import { SIZES, type FrontScene, type SideScene } from '../scene.ts';
@@ -18,14 +18,7 @@ const armchair = chair(54, SEAT, FLOOR, { arms: true });
 const fromChair = (person: Profile): Shape[] => [
   floorLine,
   armchair.behind,
-  person.farArm,
-  person.farLeg,
-  person.neck,
-  person.nearLeg,
-  person.torso,
-  person.head,
-  armchair.nearArm,
-  person.nearArm,
+  ...inOrder(person, { head: armchair.nearArm }),
 ];
 
 const rising: Pick<Pose, 'operated' | 'floor'> = { operated: 'near', floor: FLOOR };
@@ -111,19 +104,7 @@ export const standingScenes: readonly (SideScene | FrontScene)[] = [
     },
     draw: (person) => {
       const { near, far } = walker(150, FLOOR - 116, FLOOR);
-      return [
-        floorLine,
-        person.farArm,
-        far,
-        person.farLeg,
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        near,
-        person.nearArm,
-        plumb(78, 36, 288),
-      ];
+      return [floorLine, ...inOrder(person, { farArm: far, head: near }), plumb(78, 36, 288)];
     },
   },
   {

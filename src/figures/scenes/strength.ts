@@ -67,14 +67,12 @@ export const strengthScenes: readonly (SideScene | FrontScene)[] = [
       const [x, y] = rest;
       return [
         ...onBed,
-        person.farLeg,
-        towelRoll([knee[0] - 1, TOP - 17], 17),
-        stroke(outline(shank, { from: 0.3 }) + placed(OUTLINES.bareFoot, rest, -70), 'ghost'),
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        person.nearArm,
+        ...inOrder(person, {
+          farLeg: [
+            towelRoll([knee[0] - 1, TOP - 17], 17),
+            stroke(outline(shank, { from: 0.3 }) + placed(OUTLINES.bareFoot, rest, -70), 'ghost'),
+          ],
+        }),
         arrow([x + 32, y - 22], [x + 24, y - 74], [x + 42, y - 52]),
       ];
     },

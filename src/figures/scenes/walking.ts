@@ -27,15 +27,7 @@ export const walkingScenes: readonly SideScene[] = [
       const { near, far } = walker(144, FLOOR - 118, FLOOR);
       return [
         floorLine,
-        person.farArm,
-        far,
-        person.farLeg,
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        near,
-        person.nearArm,
+        ...inOrder(person, { farArm: far, head: near }),
         plumb(46, 36, 288),
         badge('do', [214, 24]),
       ];
@@ -65,15 +57,7 @@ export const walkingScenes: readonly SideScene[] = [
       return [
         floorLine,
         person.backGuide,
-        person.farArm,
-        far,
-        person.farLeg,
-        person.neck,
-        person.nearLeg,
-        person.torso,
-        person.head,
-        near,
-        person.nearArm,
+        ...inOrder(person, { farArm: far, head: near }),
         badge('do-not', [214, 24]),
       ];
     },
