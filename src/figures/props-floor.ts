@@ -38,7 +38,7 @@ export function couch(x: number, seat: number, floor: number) {
 }
 
 /** A kitchen counter on the far side of the person, seen from the front: its top and two doors. */
-export const counter = (from: number, to: number, top: number, floor: number): Shape => {
+export const counterFromFront = (from: number, to: number, top: number, floor: number): Shape => {
   const middle = (from + to) / 2;
   return join([
     thing(rectangle(from + 8, top + 8, to - from - 16, floor - top - 20, 2), 'prop-far'),

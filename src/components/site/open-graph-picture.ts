@@ -80,7 +80,8 @@ const isWide = (id: string): boolean => {
 /** The figure on a light panel, as large as fits, in colours that a rasteriser knows. */
 function panel(id: string): string {
   const scene = take(SCENES, id);
-  const [light] = themesOf(readFileSync(THEME, 'utf8'));
+  const css = readFileSync(THEME, 'utf8');
+  const [light] = themesOf(css);
   if (!light) throw new Error(`${THEME} has no theme`);
   const [x, y, width, height] = scene.viewBox;
   const room = isWide(id)
@@ -94,7 +95,7 @@ function panel(id: string): string {
     .join('');
   const box = `x="${room.x}" y="${room.y}" width="${room.width}" height="${room.height}"`;
   return (
-    `<style>${flatStyles(readFileSync(THEME, 'utf8'), light)}</style><rect ${box} rx="36" fill="#fff"/>` +
+    `<style>${flatStyles(css, light)}</style><rect ${box} rx="36" fill="#fff"/>` +
     `<g transform="translate(${left} ${top}) scale(${scale}) translate(${-x} ${-y})">${shapes}</g>`
   );
 }

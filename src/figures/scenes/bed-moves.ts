@@ -1,5 +1,6 @@
 import type { FrontPose } from '../front-view.ts';
 import { arrow, ground } from '../marks.ts';
+import { onSide } from '../positions.ts';
 import { inOrder } from '../profile.ts';
 import { bed, pillow } from '../props.ts';
 import type { FrontScene, SideScene } from '../scene.ts';
@@ -103,17 +104,10 @@ export const bedMoveScenes: readonly (SideScene | FrontScene)[] = [
     person: 'b',
     view: 'front',
     pose: ON_SIDE,
-    draw: ({ neck, arms, legs, pelvis, torso, head }) => [
+    draw: (view) => [
       ...onBed,
       pillow([60, TOP - 13], 92, 34, -3, 'prop'),
-      neck,
-      ...arms.slice(0, 1),
-      ...legs.slice(0, 1),
-      pelvis,
-      ...legs.slice(1),
-      torso,
-      head,
-      ...arms.slice(1),
+      ...onSide(view),
       arrow([300, TOP - 30], [318, TOP + 24], [322, TOP - 10]),
     ],
   },

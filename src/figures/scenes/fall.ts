@@ -1,6 +1,7 @@
 import { planted } from '../angles.ts';
 import { BONES } from '../body.ts';
 import { arrow, ground } from '../marks.ts';
+import { onSide } from '../positions.ts';
 import { inOrder } from '../profile.ts';
 import { mirrored } from '../props-floor.ts';
 import { chair } from '../props.ts';
@@ -65,16 +66,9 @@ export const fallScenes: readonly (SideScene | FrontScene)[] = [
         },
       ],
     },
-    draw: ({ neck, arms, legs, pelvis, torso, head }) => [
+    draw: (view) => [
       ...setting,
-      neck,
-      ...arms.slice(0, 1),
-      ...legs.slice(0, 1),
-      pelvis,
-      ...legs.slice(1),
-      torso,
-      head,
-      ...arms.slice(1),
+      ...onSide(view),
       arrow([160, FLOOR - 92], [196, FLOOR - 134], [166, FLOOR - 124]),
     ],
   },

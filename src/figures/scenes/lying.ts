@@ -1,3 +1,4 @@
+import { onSide } from '../positions.ts';
 import { inOrder } from '../profile.ts';
 import { bed, pillow } from '../props.ts';
 import type { FrontScene, SideScene } from '../scene.ts';
@@ -53,18 +54,10 @@ export const lyingScenes: readonly (SideScene | FrontScene)[] = [
         { shoulder: [114, 94], elbow: [160, 106], wrist: [146, 140], hand: 112 },
       ],
     },
-    draw: ({ neck, arms, legs, pelvis, torso, head }) => [
+    draw: (view) => [
       bed(8, 352, 156),
       pillow([60, 143], 92, 34, -3, 'prop'),
-      neck,
-      ...arms.slice(0, 1),
-      ...legs.slice(0, 1),
-      pillow([250, 124], 112, 32, 0, 'towel'),
-      pelvis,
-      ...legs.slice(1),
-      torso,
-      head,
-      ...arms.slice(1),
+      ...onSide(view, [pillow([250, 124], 112, 32, 0, 'towel')]),
     ],
   },
 ];

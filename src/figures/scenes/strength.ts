@@ -3,31 +3,18 @@ import { add, direction, placed, scale } from '../geometry.ts';
 import { arrow, ground } from '../marks.ts';
 import type { ArmPose, LegPose, Pose } from '../pose.ts';
 import { inOrder } from '../profile.ts';
-import { counter, headFromBehind } from '../props-floor.ts';
-import { bed, pillow, towelRoll, wedge } from '../props.ts';
+import { counterFromFront, headFromBehind } from '../props-floor.ts';
+import { towelRoll } from '../props.ts';
+import { MATTRESS, raised, raisedBed } from '../positions.ts';
 import { SIZES, type FrontScene, type SideScene } from '../scene.ts';
 import { outline, segment } from '../segment.ts';
 import { stroke } from '../shape.ts';
 
-/** The top of the mattress. */
-const TOP = 168;
 /** The hand ends before the knee, so that it never seems to hold the roll. */
 const ARM: ArmPose = { upper: 56, fore: -4, hand: 2 };
-const onBed = [bed(8, 352, TOP), wedge(TOP), pillow([62, TOP - 66], 66, 26, -32)];
-
-/** On the back with the trunk raised on a wedge; the head is on the left. */
-const raised = (near: LegPose, far: LegPose): Pose => ({
-  hip: [168, TOP - 15],
-  trunk: 212,
-  curve: -1,
-  neck: 220,
-  head: -52,
-  near,
-  far,
-  operated: 'near',
-  feet: 'bare',
+const onWedge = (near: LegPose, far: LegPose): Pose => ({
+  ...raised(near, far, ARM),
   hair: 'bob',
-  nearArm: ARM,
 });
 
 /** Where the lower leg rests before it lifts: the heel on the bed. */
@@ -43,13 +30,13 @@ export const strengthScenes: readonly (SideScene | FrontScene)[] = [
     person: 'b',
     view: 'side',
     straight: ['near', 'far'],
-    pose: raised(
+    pose: onWedge(
       { thigh: 0, shank: 0, foot: -98 },
       { thigh: -2, shank: -2, foot: -84, shift: [0, -3] },
     ),
     draw: (person) => {
       const [x] = person.joints.nearKnee;
-      return [...onBed, ...inOrder(person), arrow([x, TOP - 84], [x, TOP - 34])];
+      return [...raisedBed, ...inOrder(person), arrow([x, MATTRESS - 84], [x, MATTRESS - 34])];
     },
   },
   {
@@ -59,17 +46,20 @@ export const strengthScenes: readonly (SideScene | FrontScene)[] = [
     person: 'b',
     view: 'side',
     straight: ['near'],
-    pose: raised({ thigh: -26, shank: -26, foot: -112 }, { ankle: [238, TOP - 12], foot: -6 }),
+    pose: onWedge(
+      { thigh: -26, shank: -26, foot: -112 },
+      { ankle: [238, MATTRESS - 12], foot: -6 },
+    ),
     draw: (person) => {
       const knee = person.joints.nearKnee;
       const rest = add(knee, scale(direction(RESTING), BONES.shank));
       const shank = segment(knee, rest, LIMBS.shank.front, LIMBS.shank.back);
       const [x, y] = rest;
       return [
-        ...onBed,
+        ...raisedBed,
         ...inOrder(person, {
           farLeg: [
-            towelRoll([knee[0] - 1, TOP - 17], 17),
+            towelRoll([knee[0] - 1, MATTRESS - 17], 17),
             stroke(outline(shank, { from: 0.3 }) + placed(OUTLINES.bareFoot, rest, -70), 'ghost'),
           ],
         }),
@@ -100,7 +90,7 @@ export const strengthScenes: readonly (SideScene | FrontScene)[] = [
     },
     draw: ({ neck, arms, legs, pelvis, torso }) => [
       ground(12, 228, FLOOR),
-      counter(14, 226, 162, FLOOR),
+      counterFromFront(14, 226, 162, FLOOR),
       ...arms,
       neck,
       ...legs,
