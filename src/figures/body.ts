@@ -1,5 +1,5 @@
 import type { Widths } from './segment.ts';
-import type { Hair } from './pose.ts';
+import type { Hair, Pose } from './pose.ts';
 
 /** Lengths of bones, from Winter and Drillis-Contini for an adult 270 units tall; the head is larger. */
 export const BONES = {
@@ -67,6 +67,10 @@ export const HAIR: Readonly<Record<Hair, readonly string[]>> = {
     'M15.5-8.5C10-11 6-9 5.4-3C5 4 6.5 12 10.5 19.6C8 25 4 28-2 28C-10 29-19 26-19.5 17C-22 8-21.5-3-19.5-9C-17-19-9-23.4 0-23C9-22.6 15.4-16 15.5-8.5Z',
   ],
 };
+
+/** A helper's shirt has a colour of its own. */
+export const shirtFill = ({ outfit }: Pick<Pose, 'outfit'>): 'top' | 'scarf' =>
+  outfit === 'helper' ? 'scarf' : 'top';
 
 /** The outline of a shirt: (t along the spine, offset forward), from the front hem round to the back. */
 export const SHIRT: readonly (readonly [t: number, offset: number, belly: number])[] = [

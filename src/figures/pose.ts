@@ -54,6 +54,8 @@ export interface Pose {
   /** The leg with the striped sleeve. */
   operated?: 'near' | 'far';
   feet?: 'shoes' | 'bare';
+  /** A helper wears trousers and another shirt, so that nobody seeks the sleeve there. */
+  outfit?: 'patient' | 'helper';
   hair?: Hair;
   eyes?: 'open' | 'closed';
   mouth?: 'smile' | 'flat';

@@ -1,4 +1,4 @@
-import { BONES, LIMBS, OUTLINES } from './body.ts';
+import { BONES, LIMBS, OUTLINES, shirtFill } from './body.ts';
 import {
   add,
   angleOf,
@@ -44,12 +44,14 @@ export function armOf(pose: Pose, spine: Spine, side: 'near' | 'far'): Arm | und
       { path: outline(fore), fill: 'skin' },
       { path: put(isFist ? OUTLINES.fist : OUTLINES.hand), fill: 'skin' },
       ...(arm.thumb ? [{ path: put(OUTLINES.thumb), fill: 'skin' } as const] : []),
-      { path: outline(upper, { to: 0.56, grow: 1.2 }), fill: 'top' },
+      { path: outline(upper, { to: 0.56, grow: 1.2 }), fill: shirtFill(pose) },
     ],
     stroke(across(upper, 0.56)),
     isFist ? stroke(put(OUTLINES.fistLine)) : shape(''),
     // The line where the sleeve meets the shirt is taken away.
-    side === 'near' ? patch(circle(add(shoulder, scale(spine.up, 2.6)), 10.2), 'top') : shape(''),
+    side === 'near'
+      ? patch(circle(add(shoulder, scale(spine.up, 2.6)), 10.2), shirtFill(pose))
+      : shape(''),
   );
   return { elbow, wrist, overreach, shape: side === 'near' ? whole : far(whole) };
 }

@@ -23,15 +23,17 @@ export function legOf(pose: Pose, spine: Spine, side: 'near' | 'far'): Leg {
   const thigh = segment(hip, knee, LIMBS.thigh.front, LIMBS.thigh.back);
   const shank = segment(knee, ankle, LIMBS.shank.front, LIMBS.shank.back);
   const isBare = pose.feet === 'bare';
+  const hasTrousers = pose.outfit === 'helper';
+  const legFill = hasTrousers ? 'shorts' : 'skin';
   const put = (path: string) => placed(path, ankle, leg.foot ?? 0);
   const foot = put(isBare ? OUTLINES.bareFoot : OUTLINES.shoe);
 
   const lower: Area[] = [
-    { path: outline(shank), fill: 'skin' },
+    { path: outline(shank), fill: legFill },
     { path: foot, fill: isBare ? 'skin' : 'shoe' },
   ];
   const upper: Area[] = [
-    { path: outline(thigh), fill: 'skin' },
+    { path: outline(thigh), fill: legFill },
     ...(side === 'near' ? pelvis(hip, spine) : []),
     { path: outline(thigh, { to: 0.7, grow: 0.9 }), fill: 'shorts' },
   ];
@@ -43,7 +45,7 @@ export function legOf(pose: Pose, spine: Spine, side: 'near' | 'far'): Leg {
       ]
     : [];
   const details = [
-    stroke(across(thigh, 0.7)),
+    ...(hasTrousers ? [] : [stroke(across(thigh, 0.7))]),
     ...(isBare ? [] : [stroke(put(OUTLINES.shoeLines))]),
     ...(isOperated
       ? [

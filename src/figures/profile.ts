@@ -1,4 +1,4 @@
-import { SHIRT } from './body.ts';
+import { SHIRT, shirtFill } from './body.ts';
 import { at, curve, type Point } from './geometry.ts';
 import type { JointName, Pose } from './pose.ts';
 import { armOf, shoulderOf } from './profile-arm.ts';
@@ -47,7 +47,7 @@ export function profile(pose: Pose): Profile {
     farLeg: far.shape,
     neck,
     nearLeg: near.shape,
-    torso: union([{ path: curve(shirt) + hem, fill: 'top' }]),
+    torso: union([{ path: curve(shirt) + hem, fill: shirtFill(pose) }]),
     head,
     nearArm: nearArm?.shape ?? shape(''),
     spine: dashed(-8, [0, 0.2, 0.45, 0.7, 0.92]),

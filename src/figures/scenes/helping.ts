@@ -12,11 +12,6 @@ const FLOOR = 228;
 const SEAT = FLOOR - 72;
 const GROUND = 298;
 
-/** A helper in other clothes: no bare knees and no hem, so that nobody seeks the sleeve there. */
-const trousers = ({ svg }: Shape): Shape =>
-  shape(svg.replaceAll('class="skin"', 'class="shorts"').replace(/<path class="detail"[^>]*>/, ''));
-const otherTop = ({ svg }: Shape): Shape => shape(svg.replaceAll('class="top"', 'class="scarf"'));
-
 /** Two people in one picture are many numbers: what is not a face does without decimals. */
 const coarse = ({ svg }: Shape): Shape =>
   shape(svg.replace(/\d+\.\d/g, (number) => String(Math.round(Number(number)))));
@@ -74,6 +69,7 @@ export const helpingScenes: readonly SideScene[] = [
     helper: {
       hip: [62, GROUND - 141],
       trunk: -86,
+      outfit: 'helper',
       hair: 'bun',
       near: { ankle: planted(78, GROUND) },
       far: { ankle: planted(46, GROUND, 12), foot: 12 },
@@ -90,12 +86,12 @@ export const helpingScenes: readonly SideScene[] = [
         person.head,
         coarse(near),
         coarse(person.nearArm),
-        coarse(trousers(helper.farLeg)),
+        coarse(helper.farLeg),
         coarse(helper.neck),
-        coarse(trousers(helper.nearLeg)),
-        coarse(otherTop(helper.torso)),
+        coarse(helper.nearLeg),
+        coarse(helper.torso),
         helper.head,
-        coarse(otherTop(helper.nearArm)),
+        coarse(helper.nearArm),
       ];
     },
   },
