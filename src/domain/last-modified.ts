@@ -2,14 +2,14 @@ import { addresses } from './addresses.ts';
 import { latest } from './dates.ts';
 import { guidesWith } from './exercise.ts';
 import type { Library } from './library.ts';
-import { EVERY_WORRY } from './triage/faces.ts';
+import { questionSets } from './triage/faces.ts';
 
 /**
  * When the content of each page last changed, by path: true dates for the sitemap, taken from the
  * content and never from the clock. Lists are as new as the newest page they list.
  */
 export function lastModified(library: Library): Map<string, string> {
-  const { articles, topics, exercises, about, flows, ruleSet } = library;
+  const { articles, topics, exercises, about, ruleSet } = library;
   const guides = [...articles.values()];
   const newestGuide = latest(guides.map(({ updated }) => updated));
   const newestExercise = latest([...exercises.values()].map(({ updated }) => updated));
@@ -24,10 +24,7 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.whenToCall, ruleSet.date],
     [addresses.symptomQuestions, ruleSet.date],
     [addresses.pictures, newest],
-    ...[...flows.keys(), EVERY_WORRY].map((id): [string, string] => [
-      addresses.flow(id),
-      ruleSet.date,
-    ]),
+    ...questionSets(library).map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
     ...guides.map(({ id, updated }): [string, string] => {
       const used = [...exercises.values()].filter((it) =>
         guidesWith(library, it.id).some((guide) => guide.id === id),

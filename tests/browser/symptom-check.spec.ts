@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { byLevel, EVERY_WORRY, flowSigns } from '../../src/domain/triage/faces.ts';
+import { byLevel, flowSigns, questionSets } from '../../src/domain/triage/faces.ts';
 import { library } from '../content/real.ts';
 import {
   answerNone,
@@ -12,7 +12,7 @@ import {
 } from './triage.ts';
 import { expect, KINDS, test } from './quiet.ts';
 
-const FLOWS = [...library.flows.keys(), EVERY_WORRY];
+const FLOWS = questionSets(library);
 
 test.describe('asking', () => {
   test('each step moves the focus to its heading and names the step, never a sign', async ({

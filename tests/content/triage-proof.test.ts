@@ -5,6 +5,7 @@ import {
   EVERY_WORRY,
   firstGroups,
   flowSigns,
+  questionSets,
   questionSteps,
 } from '../../src/domain/triage/faces.ts';
 import { signSentence } from '../../src/domain/triage/sentence.ts';
@@ -20,7 +21,7 @@ const ANSWERS: readonly Answer[] = ['no', 'not-sure', 'yes'];
 const RUNS = 2000;
 const SEED = 20261122;
 
-for (const flow of [...library.flows.keys(), EVERY_WORRY]) {
+for (const flow of questionSets(library)) {
   describe(`the questions "${flow}"`, () => {
     const subject = subjectOf(library, flow);
     const { rules, steps } = subject;
@@ -131,7 +132,7 @@ test('more than one worry asks every sign of every flow, each once', () => {
 });
 
 test('a screen never asks more than seven signs in one list', () => {
-  for (const flow of [...library.flows.keys(), EVERY_WORRY]) {
+  for (const flow of questionSets(library)) {
     for (const { groups } of questionSteps(library, flow)) {
       for (const { signs } of groups) assert.ok(signs.length <= 7, `${flow}: ${signs.length}`);
     }

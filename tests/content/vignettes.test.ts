@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { flowRules, flowSteps } from '../../src/domain/triage/flow-rules.ts';
-import { EVERY_WORRY } from '../../src/domain/triage/faces.ts';
+import { EVERY_WORRY, questionSets } from '../../src/domain/triage/faces.ts';
 import { levelRank } from '../../src/domain/triage/level.ts';
 import { vignetteResult, vignetteRows } from '../../src/domain/triage/vignettes.ts';
 import { readVignettes } from '../../src/vignettes.ts';
@@ -61,7 +61,7 @@ describe("cases in patients' words", () => {
       );
       assert.ok(meets, all.join(' + '));
     }
-    for (const flow of [...library.flows.keys(), EVERY_WORRY]) {
+    for (const flow of questionSets(library)) {
       assert.ok(
         vignettes.some((it) => it.flow === flow),
         flow,

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { scriptBytes, scriptFiles } from '../../src/cli/build/scripts.ts';
 import { take } from '../../src/domain/library.ts';
-import { cardOf, EVERY_WORRY, flowSigns } from '../../src/domain/triage/faces.ts';
+import { cardOf, EVERY_WORRY, flowSigns, questionSets } from '../../src/domain/triage/faces.ts';
 import { flowRules } from '../../src/domain/triage/flow-rules.ts';
 import { isAtLeast } from '../../src/domain/triage/level.ts';
 import { prove, subjectOf } from '../../src/domain/triage/proof.ts';
@@ -22,7 +22,7 @@ const FIRST_FLIGHT = 13_500;
 /** A guide with its pictures in it: what comes after the first flight is further down the page. */
 const WITH_PICTURES = 32_000;
 
-const FLOWS = [...library.flows.keys(), EVERY_WORRY];
+const FLOWS = questionSets(library);
 
 const pages = pagesOf(REAL);
 const guides = pages.filter(isGuide);

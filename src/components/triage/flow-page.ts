@@ -8,6 +8,7 @@ import {
   firstGroups,
   flowGroups,
   flowsAsked,
+  questionSets,
   questionSteps,
   type SignGroup,
 } from '../../domain/triage/faces.ts';
@@ -99,7 +100,7 @@ export function flowWords(library: Library, flowId: string) {
 
 /** Every set of questions by the worry that leads to it, in the reader's words. */
 export function worryLinks(library: Library) {
-  return [...library.flows.keys(), EVERY_WORRY].map((id) => {
+  return questionSets(library).map((id) => {
     const { worry, name, title } = flowWords(library, id);
     return { worry, name, title, href: addresses.flow(id) };
   });

@@ -38,6 +38,12 @@ export function firstGroups(rules: Rules): SignGroup[] {
   return rules.firstScreen.groups.map((group) => withSigns(rules, group));
 }
 
+/** Every set of questions by id: the flows, and all of them at once. */
+export const questionSets = ({ flows }: Pick<Library, 'flows'>): string[] => [
+  ...flows.keys(),
+  EVERY_WORRY,
+];
+
 /** The flows that are asked at an address: one of them, or every one. */
 export function flowsAsked(rules: Rules, flowId: string): (Flow & { id: string })[] {
   return flowId === EVERY_WORRY ? [...rules.flows.values()] : [take(rules.flows, flowId)];
@@ -49,8 +55,9 @@ export function flowsAsked(rules: Rules, flowId: string): (Flow & { id: string }
  */
 export function flowGroups(rules: Rules, flowId: string): SignGroup[] {
   const flows = flowsAsked(rules, flowId);
-  const [only] = flows;
-  if (flowId !== EVERY_WORRY && only) return only.groups.map((group) => withSigns(rules, group));
+  if (flowId !== EVERY_WORRY) {
+    return flows.flatMap(({ groups }) => groups.map((group) => withSigns(rules, group)));
+  }
   const seen = new Set<string>();
   return flows.map(({ id, name, groups }) => {
     const signs = groups.flatMap((group) => group.signs).filter((sign) => !seen.has(sign));

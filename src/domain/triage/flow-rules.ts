@@ -40,6 +40,7 @@ export function windowRaises(library: Library, flowId: string): Raise[] {
         raiseTo: late.level,
         reason: `${strings.check.late} ${late.statement}`,
         sources: late.sources,
+        late: late.id,
       },
     ];
   });

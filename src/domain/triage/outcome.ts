@@ -12,6 +12,8 @@ export interface Raise {
   raiseTo: Level;
   reason: string;
   sources?: readonly string[];
+  /** The sign that another counts as, once its window of days has passed. */
+  late?: string;
 }
 
 /** What the outcome is computed from: the level of each sign, and the combinations. */

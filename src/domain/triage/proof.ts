@@ -117,17 +117,21 @@ function* anyOrder(subject: Subject): Trial {
 /** Nothing subtracts and nothing is added up: a further sign gives the higher of the two levels. */
 function* highestWins(subject: Subject): Trial {
   const { rank, withAnswers, ids, linked } = lab(subject);
+  const further = ids.flatMap((other) =>
+    (['yes', 'not-sure'] as const).map((answer) => {
+      const entry: [string, Answer] = [other, answer];
+      return { other, entry, alone: rank(withAnswers([entry])), mayRaise: linked.includes(other) };
+    }),
+  );
   for (const given of linkedStates(subject)) {
     const base = rank(withAnswers(given));
-    for (const other of ids) {
+    for (const { other, entry, alone, mayRaise } of further) {
       if (given.has(other)) continue;
-      for (const answer of ['yes', 'not-sure'] as const) {
-        const both = rank(withAnswers([...given, [other, answer]]));
-        const top = Math.max(base, rank(withAnswers([[other, answer]])));
-        // A sign that some rule combines may raise further; any other changes nothing else.
-        const holds = linked.includes(other) ? both >= top : both === top;
-        yield holds ? undefined : `${other} beside ${told(given)}`;
-      }
+      const both = rank(withAnswers([...given, entry]));
+      const top = Math.max(base, alone);
+      // A sign that some rule combines may raise further; any other changes nothing else.
+      const holds = mayRaise ? both >= top : both === top;
+      yield holds ? undefined : `${other} beside ${told(given)}`;
     }
   }
 }

@@ -120,7 +120,6 @@ class SymptomCheck extends HTMLElement {
       this.#emergency = { answers, oneApplies: this.#oneApplies, reasons };
     }
     const show = (level: Level, reasons: readonly Reason[]) => {
-      const section = this.#page.section(level);
       const view = resultView(this.#page, level, reasons, {
         onChange: (id) => {
           this.#oneApplies = false;
@@ -132,9 +131,8 @@ class SymptomCheck extends HTMLElement {
         },
       });
       if (this.#emergency && level !== 'emergency') view.prepend(earlierAdvice(this.#page));
-      const mark = section.querySelector('.level-head svg')?.cloneNode(true);
-      const title = section.querySelector('h2')?.textContent ?? '';
-      this.#place(title, words.result, view, { level, mark });
+      const mark = this.#page.section(level).querySelector('.level-head svg')?.cloneNode(true);
+      this.#place(this.#page.heading(level), words.result, view, { level, mark });
     };
     if (!this.#emergency || level === 'emergency') {
       show(level, reasons);

@@ -36,6 +36,8 @@ export interface PageData {
   /** What to do at once. */
   doNow: (id: string) => string | undefined;
   section: (level: Level) => HTMLElement;
+  /** What a level asks, as an order. */
+  heading: (level: Level) => string;
 }
 
 /** Reads the signs and their levels off the page's own list, so that words exist once. */
@@ -51,6 +53,11 @@ export function readPage(root: HTMLElement): PageData {
   const context = (id: string) => contexts.find((it) => it.id === id);
   const textIn = (id: string, part: string) =>
     items.get(id)?.querySelector(part)?.textContent ?? undefined;
+  const section = (level: Level) => {
+    const found = root.querySelector<HTMLElement>(`section[data-level="${level}"]`);
+    if (!found) throw new Error(`symptom-check: no section for ${level}`);
+    return found;
+  };
   return {
     words,
     steps,
@@ -61,11 +68,8 @@ export function readPage(root: HTMLElement): PageData {
     statement: (id) => textIn(id, '[data-statement]') ?? context(id)?.statement ?? '',
     help: (id) => context(id)?.help ?? textIn(id, '[data-help]'),
     doNow: (id) => textIn(id, '[data-do-now]'),
-    section: (level) => {
-      const section = root.querySelector<HTMLElement>(`section[data-level="${level}"]`);
-      if (!section) throw new Error(`symptom-check: no section for ${level}`);
-      return section;
-    },
+    section,
+    heading: (level) => section(level).querySelector('h2')?.textContent ?? '',
   };
 }
 

@@ -109,7 +109,7 @@ export function earlierAdvice(page: PageData): HTMLElement {
   const box = levelBox('earlier', 'emergency');
   box.append(
     element('h3', { textContent: page.words.earlier }),
-    element('b', { textContent: page.section('emergency').querySelector('h2')?.textContent ?? '' }),
+    element('b', { textContent: page.heading('emergency') }),
     page.section('emergency').querySelector('[data-advice] ul')?.cloneNode(true) ?? '',
   );
   return box;

@@ -119,8 +119,7 @@ function groupView(
 
 /** The call panel below the ticked sign, and a status that says it once. */
 function alarmView(page: PageData) {
-  const heading = page.section('emergency').querySelector('h2')?.textContent ?? '';
-  const said = `${page.words.alarm} ${heading}.`;
+  const said = `${page.words.alarm} ${page.heading('emergency')}.`;
   const doNow = element('b');
   const panel = element(
     'div',

@@ -16,10 +16,8 @@ export const check = {
   goOn: 'None of these: go on',
   worriesIntro:
     'The questions start with the same emergency list. Then they ask about your worry, the most urgent first.',
-  emergencyIntro: 'If any one of these is true, it is an emergency.',
   orderIntro: 'Read from the top. The most urgent signs come first. One sign is enough.',
   combinedTitle: 'Together they are more urgent',
-  combinedIntro: 'When all of a line are true at once, it counts as more urgent than each alone.',
   allOfThese: 'All of these:',
   whatToDo: 'What to do',
   say: 'What to say on the phone',
