@@ -15,6 +15,9 @@ export const OPERATIONS = [
 /** What a change to a page was about; clinics follow the last three. */
 export const CHANGE_KINDS = ['wording', 'clinical', 'danger-sign', 'threshold'] as const;
 
+/** What kind of guide it is: it decides which parts a guide must have (`guide-parts`). */
+export const GUIDE_KINDS = ['symptom', 'how-to', 'warning'] as const;
+
 /** The schema.org health aspects an article's sections can carry. */
 export const ASPECTS = ['causes', 'self-care', 'prevention', 'living-with'] as const;
 
@@ -26,6 +29,13 @@ export const changeSchema = z.strictObject({
       '`wording` (same meaning), `clinical` (advice changed), `danger-sign` (a warning sign changed) or `threshold` (a number changed).',
   }),
   note: line.meta({ title: 'Note', description: 'What changed, in one plain sentence.' }),
+});
+
+/** One thing a reader can do about it, with what speaks for it and what against (DISCERN 9 to 11). */
+export const choiceSchema = z.strictObject({
+  option: inline.max(80).meta({ title: 'Option', description: 'What one can do: "Ice".' }),
+  benefit: inline.max(240).meta({ title: 'Benefit', description: 'The good it may do.' }),
+  risk: inline.max(240).meta({ title: 'Risk', description: 'The harm it may do, or its cost.' }),
 });
 
 export const faqSchema = z.strictObject({
@@ -60,6 +70,11 @@ export const articleSchema = z.strictObject({
   inShort: z.array(inline).min(3).max(5).meta({
     title: 'In short',
     description: 'Three to five things to do, one line each.',
+  }),
+  kind: z.enum(GUIDE_KINDS).optional().meta({
+    title: 'Kind',
+    description:
+      '`symptom` (why it hurts, what eases it), `how-to` (a skill, in steps) or `warning` (signs that need a call).',
   }),
   topic: idIn('topics').meta({ title: 'Topic', description: 'The id of one topic.' }),
   operations: z.array(z.enum(OPERATIONS)).min(1).meta({
@@ -103,6 +118,14 @@ export const articleSchema = z.strictObject({
   checklist: z.array(inline).min(3).max(8).meta({
     title: 'Daily checklist',
     description: 'Three to eight things to tick off today.',
+  }),
+  choices: z.array(choiceSchema).min(2).max(4).optional().meta({
+    title: 'Choices',
+    description: 'Two to four things to try, each with its benefit and its risk.',
+  }),
+  ifNot: inline.max(240).optional().meta({
+    title: 'If you do nothing',
+    description: 'What happens without any of the choices, as far as sources say.',
   }),
   uncertainties: z.array(inline).min(1).meta({
     title: 'What is uncertain',
