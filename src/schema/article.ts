@@ -167,5 +167,6 @@ export const articleSchema = z.strictObject({
 
 export type Article = z.output<typeof articleSchema>;
 export type Change = z.output<typeof changeSchema>;
+export type Choice = z.output<typeof choiceSchema>;
 export type Exception = z.output<typeof exceptionSchema>;
 export type Faq = z.output<typeof faqSchema>;

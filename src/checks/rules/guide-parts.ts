@@ -4,10 +4,11 @@ import { passagesIn } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { wordsOf } from '../readability.ts';
 import type { CheckedEntry, ContentTree } from '../tree.ts';
+import { LIMITS } from './readability.ts';
 import type { Rule } from './rule.ts';
 
-/** Words of the running text of a guide, and below one heading. `quality.md` says about 150. */
-const LIMITS = { body: { min: 300, max: 1000 }, section: 180, faqs: { min: 6, max: 12 } };
+/** Words of the running text of a guide, and its questions. */
+const PARTS = { body: { min: 300, max: 1000 }, faqs: { min: 6, max: 12 } };
 
 /** What the running text of a guide is made of. */
 export interface GuideBody {
@@ -37,12 +38,12 @@ export const guideParts: Rule = (tree) =>
 export const sectionLength: Rule = (tree) =>
   tree.all('articles').flatMap((guide) =>
     (bodyOf(tree, guide)?.sections ?? [])
-      .filter(({ words }) => words > LIMITS.section)
+      .filter(({ words }) => words > LIMITS.wordsInSection)
       .map(({ heading, line, words }): Problem => ({
         code: 'section-length',
         file: guide.file,
         line,
-        message: `${words} words below one heading; the limit is ${LIMITS.section}.`,
+        message: `${words} words below one heading; the limit is ${LIMITS.wordsInSection}.`,
         wrote: heading,
         tryThis: 'Cut it in two with a heading that says what comes.',
       })),
@@ -85,13 +86,13 @@ function missingParts(guide: Article, body: GuideBody): Part[] {
     component(body, 'Do', 'what to do'),
     component(body, 'DoNot', 'what not to do'),
     {
-      isThere: guide.faqs.length >= LIMITS.faqs.min && guide.faqs.length <= LIMITS.faqs.max,
-      message: `FAQ: a guide answers ${LIMITS.faqs.min} to ${LIMITS.faqs.max} questions; it has ${guide.faqs.length}.`,
+      isThere: guide.faqs.length >= PARTS.faqs.min && guide.faqs.length <= PARTS.faqs.max,
+      message: `FAQ: a guide answers ${PARTS.faqs.min} to ${PARTS.faqs.max} questions; it has ${guide.faqs.length}.`,
       tryThis: 'Ask what a patient asks next.',
     },
     {
-      isThere: body.words >= LIMITS.body.min && body.words <= LIMITS.body.max,
-      message: `The text has ${body.words} words; it should have ${LIMITS.body.min} to ${LIMITS.body.max}.`,
+      isThere: body.words >= PARTS.body.min && body.words <= PARTS.body.max,
+      message: `The text has ${body.words} words; it should have ${PARTS.body.min} to ${PARTS.body.max}.`,
       tryThis: 'Say what a reader needs, and no more.',
     },
   ];

@@ -21,7 +21,7 @@ import { unknownIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sharedSentences } from './shared-sentence.ts';
 import { signAlone, signGrade } from './sign-words.ts';
-import { defaultCountry } from './site.ts';
+import { defaultCountry, hubGuide } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { termUnmarked } from './terms.ts';
 import { topicList } from './topic-list.ts';
@@ -74,6 +74,7 @@ export const RULES: readonly Rule[] = [
   flowOrder,
   flowContexts,
   cardSigns,
+  hubGuide,
   defaultCountry,
 ];
 

@@ -5,7 +5,7 @@ import { sentencesOf, wordsOf } from '../readability.ts';
 import type { Rule } from './rule.ts';
 
 /** `quality.md`, "Words". A guide's medical words are those that its grade leaves out. */
-const LIMITS = {
+export const LIMITS = {
   grade: 6,
   gradeWithTerms: 8,
   wordsInSentence: 20,
@@ -13,6 +13,8 @@ const LIMITS = {
   passiveShare: 0.1,
   terms: 15,
   sentencesInParagraph: 3,
+  /** About 150, says `quality.md`. */
+  wordsInSection: 180,
 };
 
 /** A page that needs more schooling than grade 6 to read. */
