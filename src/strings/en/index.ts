@@ -24,10 +24,8 @@ export const home = {
   question: 'What is wrong today?',
   lead: 'Pick what fits. You get the answer first, then what to do, and who to call.',
   worries: 'Pick what fits',
-  urgentWorry: 'Wound, fever, calf, fall or medicine',
-  urgentWorryHelp: 'Short questions tell you who to call and how soon',
   somethingElse: 'Something else',
-  somethingElseHelp: 'Look through everything in the A to Z',
+  somethingElseHelp: 'See all guides by topic',
   urgentQuestion: 'Could it be urgent?',
   urgentIntro:
     'Answer short questions, the most urgent first. You learn who to call and how soon. Your answers stay on this device.',
