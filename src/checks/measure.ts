@@ -17,7 +17,13 @@ export interface PageMeasure {
 /** How each page with running text reads. */
 export function measurePages(tree: ContentTree): PageMeasure[] {
   const terms = glossaryForms(tree);
-  const pages = [...tree.all('articles'), ...tree.all('about'), ...tree.all('exercises')];
+  const pages = [
+    ...tree.all('articles'),
+    ...tree.all('about'),
+    ...tree.all('exercises'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+  ];
   return pages.map((page) => {
     const texts = passagesIn(tree, page)
       .flatMap(blocksOf)

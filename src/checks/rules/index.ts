@@ -2,6 +2,8 @@ import { deadAnchors } from './anchors.ts';
 import { dates } from './dates.ts';
 import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
+import { cellLevel, cellNote, cellUnsigned, cellUnsourced } from './expectation-cells.ts';
+import { rowSigns } from './expectation-rows.ts';
 import { faqQuestions } from './faq-question.ts';
 import { figureCaptions } from './figures.ts';
 import { markdownPolicy, mdxSyntax } from './markdown.ts';
@@ -11,6 +13,7 @@ import { unknownIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { defaultCountry } from './site.ts';
 import { sourceList } from './source-list.ts';
+import { rangeOrder, rangeUnsourced } from './timeline.ts';
 import { topicList } from './topic-list.ts';
 import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
 import {
@@ -47,6 +50,13 @@ export const RULES: readonly Rule[] = [
   flowOrder,
   flowContexts,
   cardSigns,
+  cellUnsigned,
+  cellLevel,
+  cellNote,
+  cellUnsourced,
+  rowSigns,
+  rangeOrder,
+  rangeUnsourced,
   defaultCountry,
 ];
 

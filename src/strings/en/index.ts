@@ -3,6 +3,7 @@
  * What an island says stands in a file of its own, so that it takes only its own words along.
  */
 export { card, check, proof, whenToCall } from './check.ts';
+export { dataPages, expectations, timeline } from './data-pages.ts';
 export { search } from './search.ts';
 
 export const language = 'en';
@@ -151,6 +152,7 @@ export const aToZ = {
   intro: 'Every guide, exercise and term, with the other words people use for them.',
   kinds: {
     guide: 'Guide',
+    normal: 'Is this normal?',
     exercise: 'Exercise',
     term: 'Plain words',
     flow: 'Questions',
