@@ -31,6 +31,11 @@ export const collections = {
     loader: loaderOf('exercises'),
     schema: COLLECTIONS.exercises.schema,
   }),
+  expectations: defineCollection({
+    loader: loaderOf('expectations'),
+    schema: COLLECTIONS.expectations.schema,
+  }),
+  timeline: defineCollection({ loader: loaderOf('timeline'), schema: COLLECTIONS.timeline.schema }),
   reviewers: defineCollection({
     loader: loaderOf('reviewers'),
     schema: COLLECTIONS.reviewers.schema,

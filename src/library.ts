@@ -16,6 +16,8 @@ async function readLibrary(): Promise<Library> {
     about: (await getCollection('about')).map(entry),
     topics: (await getCollection('topics')).map(entry),
     exercises: (await getCollection('exercises')).map(entry),
+    expectations: (await getCollection('expectations')).map(entry),
+    timeline: (await getCollection('timeline')).map(entry),
     reviewers: (await getCollection('reviewers')).map(entry),
     sources: (await getCollection('sources')).map(entry),
     glossary: (await getCollection('glossary')).map(entry),

@@ -12,6 +12,8 @@ export function libraryOf(tree: ContentTree): Library {
     about: all('about'),
     topics: all('topics'),
     exercises: all('exercises'),
+    expectations: all('expectations'),
+    timeline: all('timeline'),
     reviewers: all('reviewers'),
     sources: all('sources'),
     glossary: all('glossary'),

@@ -29,7 +29,13 @@ export interface PageMeasure {
 export function measurePages(tree: ContentTree): PageMeasure[] {
   const forms = termForms(tree);
   const leaveOut = wholeWords(forms.map(({ form }) => form));
-  const pages = [...tree.all('articles'), ...tree.all('about'), ...tree.all('exercises')];
+  const pages = [
+    ...tree.all('articles'),
+    ...tree.all('about'),
+    ...tree.all('exercises'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+  ];
   return pages.map((page) => {
     const texts = passagesIn(tree, page)
       .flatMap(blocksOf)

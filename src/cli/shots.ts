@@ -13,6 +13,8 @@ const PAGES: Record<string, string> = {
   flow: '/check/back-hip-leg/',
   card: '/check/card/',
   'when-to-call': '/guides/when-to-call/',
+  'is-this-normal': '/is-this-normal/',
+  'recovery-timeline': '/recovery-timeline/',
   'symptom-questions': '/about/symptom-questions/',
   exercise: '/exercises/sit-to-stand/',
   glossary: '/glossary/',
@@ -35,6 +37,8 @@ const SHEETS: Record<string, string> = {
   guide: '/guides/back-pain-after-knee-surgery/',
   flow: '/check/back-hip-leg/',
   card: '/check/card/',
+  'is-this-normal': '/is-this-normal/',
+  'recovery-timeline': '/recovery-timeline/',
 };
 
 /** Answers the questions of a flow with one sign, as far as `until` or the result. */

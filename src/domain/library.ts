@@ -24,6 +24,8 @@ export interface Library {
   ruleSet: EntryData<'ruleSet'>;
   firstScreen: EntryData<'firstScreen'>;
   synonyms: EntryData<'synonyms'>;
+  expectations: EntryData<'expectations'>;
+  timeline: EntryData<'timeline'>;
   articles: Shelf<'articles'>;
   about: Shelf<'about'>;
   topics: Shelf<'topics'>;
@@ -49,6 +51,8 @@ export function assembleLibrary(entries: Entries): Library {
     ruleSet: only(entries.ruleSet, 'ruleSet'),
     firstScreen: only(entries.firstScreen, 'firstScreen'),
     synonyms: only(entries.synonyms, 'synonyms'),
+    expectations: only(entries.expectations, 'expectations'),
+    timeline: only(entries.timeline, 'timeline'),
     articles: shelf(entries.articles, byTitle),
     about: shelf(entries.about, byOrder),
     topics: shelf(entries.topics, byOrder),

@@ -46,6 +46,8 @@ export const KINDS = {
   everyWorry: '/check/more-than-one/',
   card: '/check/card/',
   whenToCall: '/guides/when-to-call/',
+  isThisNormal: '/is-this-normal/',
+  timeline: '/recovery-timeline/',
   questionsProof: '/about/symptom-questions/',
   exercise: '/exercises/sit-to-stand/',
   exercises: '/exercises/',

@@ -5,20 +5,17 @@ import type { Rule } from './rule.ts';
 
 /** Dates that cannot all be true: of the page, of its history, of its review. */
 export const dates: Rule = (tree, today) => [
-  ...tree
-    .all('articles')
-    .flatMap((article) => [
-      ...history(article, today),
-      ...newestChange(article),
-      ...review(article, today),
-    ]),
+  ...[...tree.all('articles'), ...tree.all('expectations'), ...tree.all('timeline')].flatMap(
+    (page) => [...history(page, today), ...newestChange(page), ...review(page, today)],
+  ),
   ...tree.all('ruleSet').flatMap((rules) => [...history(rules, today), ...review(rules, today)]),
   ...[...tree.all('about'), ...tree.all('exercises')].flatMap((entry) =>
     future(entry, ['updated'], entry.data.updated, today),
   ),
 ];
 
-type WithHistory = CheckedEntry<'articles'> | CheckedEntry<'ruleSet'>;
+type DatedPage = CheckedEntry<'articles' | 'expectations' | 'timeline'>;
+type WithHistory = DatedPage | CheckedEntry<'ruleSet'>;
 
 function history(entry: WithHistory, today: string): Problem[] {
   return entry.data.changes.flatMap((change, index, changes) => {
@@ -31,17 +28,17 @@ function history(entry: WithHistory, today: string): Problem[] {
   });
 }
 
-function newestChange(article: CheckedEntry<'articles'>): Problem[] {
-  const { changes, updated, published } = article.data;
+function newestChange(page: DatedPage): Problem[] {
+  const { changes, updated, published } = page.data;
   const newest = changes[0]?.date ?? updated;
   const oldest = changes.at(-1)?.date ?? published;
   return [
     ...(updated === newest
       ? []
-      : [problem(article, ['updated'], 'Updated: is the newest change.', updated, newest)]),
+      : [problem(page, ['updated'], 'Updated: is the newest change.', updated, newest)]),
     ...(published === oldest
       ? []
-      : [problem(article, ['published'], 'Published: is the oldest change.', published, oldest)]),
+      : [problem(page, ['published'], 'Published: is the oldest change.', published, oldest)]),
   ];
 }
 

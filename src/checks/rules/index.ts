@@ -2,6 +2,8 @@ import { deadAnchors } from './anchors.ts';
 import { dates } from './dates.ts';
 import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
+import { cellLevel, cellNote, cellUnsigned, cellUnsourced } from './expectation-cells.ts';
+import { rowSigns } from './expectation-rows.ts';
 import { faqQuestions } from './faq-question.ts';
 import { figureCaptions } from './figures.ts';
 import { guideParts, sectionLength } from './guide-parts.ts';
@@ -24,6 +26,7 @@ import { signAlone, signGrade } from './sign-words.ts';
 import { defaultCountry, hubGuide } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { termUnmarked } from './terms.ts';
+import { rangeOrder, rangeUnsourced } from './timeline.ts';
 import { topicList } from './topic-list.ts';
 import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
 import {
@@ -75,6 +78,13 @@ export const RULES: readonly Rule[] = [
   flowContexts,
   cardSigns,
   hubGuide,
+  cellUnsigned,
+  cellLevel,
+  cellNote,
+  cellUnsourced,
+  rowSigns,
+  rangeOrder,
+  rangeUnsourced,
   defaultCountry,
 ];
 

@@ -4,6 +4,7 @@
  */
 export { card, check, proof, whenToCall } from './check.ts';
 export { quality, sources } from './quality.ts';
+export { dataPages, expectations, timeline } from './data-pages.ts';
 export { search } from './search.ts';
 
 export const language = 'en';
@@ -174,6 +175,7 @@ export const aToZ = {
   intro: 'Every guide, exercise and term, with the other words people use for them.',
   kinds: {
     guide: 'Guide',
+    normal: 'Is this normal?',
     exercise: 'Exercise',
     term: 'Plain words',
     flow: 'Questions',
