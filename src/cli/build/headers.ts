@@ -5,7 +5,7 @@ import { headerRules, headersFile } from '../../domain/headers.ts';
 import { nginxConfiguration } from '../../domain/nginx.ts';
 
 /** More distinct style blocks than this would swell the policy on every response. */
-const MOST_STYLE_BLOCKS = 24;
+const MOST_STYLE_BLOCKS = 32;
 
 /** Writes `_headers` into the site and an nginx configuration beside it, for this very build. */
 export function writeHeaders(site: string): void {
