@@ -61,9 +61,18 @@ export const CODES = [
   'flow-contexts',
   'card-signs',
   'rule-history',
+  'address-lost',
+  'anchor-lost',
+  'alias-anchor',
+  'redirect',
+  'change-untold',
+  'change-kind',
+  'sign-change',
+  'ledger',
   'default-country',
   'release-address',
   'release-contact',
+  'release-ledger',
 ] as const;
 
 export type ProblemCode = (typeof CODES)[number];

@@ -24,6 +24,7 @@ export interface Library {
   ruleSet: EntryData<'ruleSet'>;
   firstScreen: EntryData<'firstScreen'>;
   synonyms: EntryData<'synonyms'>;
+  redirects: EntryData<'redirects'>;
   articles: Shelf<'articles'>;
   about: Shelf<'about'>;
   topics: Shelf<'topics'>;
@@ -49,6 +50,7 @@ export function assembleLibrary(entries: Entries): Library {
     ruleSet: only(entries.ruleSet, 'ruleSet'),
     firstScreen: only(entries.firstScreen, 'firstScreen'),
     synonyms: only(entries.synonyms, 'synonyms'),
+    redirects: only(entries.redirects, 'redirects'),
     articles: shelf(entries.articles, byTitle),
     about: shelf(entries.about, byOrder),
     topics: shelf(entries.topics, byOrder),

@@ -94,6 +94,7 @@ test('a collection that must be one entry cannot be two', () => {
     glossary: none,
     synonyms: none,
     plainWords: none,
+    redirects: none,
     ruleSet: none,
     levels: none,
     signs: none,

@@ -1,11 +1,13 @@
-import { deadAnchors } from './anchors.ts';
+import { aliasAnchors, deadAnchors } from './anchors.ts';
 import { dates } from './dates.ts';
 import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
 import { faqQuestions } from './faq-question.ts';
 import { figureCaptions } from './figures.ts';
 import { guideParts, sectionLength } from './guide-parts.ts';
+import { changeKind, changeUntold, signChange } from './honest-change.ts';
 import { markdownPolicy, mdxSyntax } from './markdown.ts';
+import { addressLost, anchorLost } from './permanence.ts';
 import { productOutsideBlock } from './product.ts';
 import { doseUnsourced, numberInWords, numberUnsourced } from './numbers.ts';
 import { wordsToAvoid } from './plain-words.ts';
@@ -17,6 +19,7 @@ import {
   readingGrade,
   sentenceLength,
 } from './readability.ts';
+import { redirects } from './redirects.ts';
 import { unknownIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sharedSentences } from './shared-sentence.ts';
@@ -46,6 +49,7 @@ export const RULES: readonly Rule[] = [
   topicList,
   faqQuestions,
   deadAnchors,
+  aliasAnchors,
   dates,
   doNotRepeated,
   figureCaptions,
@@ -79,4 +83,12 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Rules that can only be judged once no other has found anything. */
-export const RULES_OF_A_SOUND_TREE: readonly Rule[] = [ruleHistory];
+export const RULES_OF_A_SOUND_TREE: readonly Rule[] = [
+  ruleHistory,
+  addressLost,
+  anchorLost,
+  redirects,
+  changeUntold,
+  changeKind,
+  signChange,
+];
