@@ -11,7 +11,7 @@ import { compressFiles } from './build/compress.ts';
 import { writeHeaders } from './build/headers.ts';
 import { indexPages } from './build/search-index.ts';
 import { ledgerBehind, releaseProblems } from './release.ts';
-import { readSite } from './site-facts.ts';
+import { heldBackGuides, readSite } from './site-facts.ts';
 import { today } from './today.ts';
 
 export interface BuildOptions {
@@ -43,6 +43,7 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
     return 1;
   }
   const library = libraryOf(tree);
+  const heldBack = heldBackGuides(library);
   const workshop = join('.build', `${process.pid}`);
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
@@ -58,6 +59,10 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
     console.log(`Built ${pages} searchable pages into ${outDir}/.`);
+    if (heldBack.length > 0) {
+      console.log(`Held back for want of a review: ${heldBack.length} of ${library.articles.size}`);
+      console.log(heldBack.map((path) => `  ${path}`).join('\n'));
+    }
     return 0;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
