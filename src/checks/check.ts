@@ -4,6 +4,7 @@ import { sortProblems, type Problem } from './problem.ts';
 import { readFiles, type SourceFile } from './files.ts';
 import { readLedger } from './ledger-file.ts';
 import { readDrafts } from './read.ts';
+import { withoutWaiting } from './rules/blanks.ts';
 import { RULES, RULES_OF_A_SOUND_TREE } from './rules/index.ts';
 import { ContentTree } from './tree.ts';
 
@@ -28,7 +29,7 @@ export function checkFiles(files: readonly SourceFile[], today: string): CheckRe
   const entries = verdicts.flatMap((verdict) => ('entry' in verdict ? [verdict.entry] : []));
   const { ledger, problems: inLedger } = readLedger(files);
   const tree = new ContentTree(drafts, entries, unread, ledger);
-  const found = [
+  const found = withoutWaiting([
     ...problems,
     ...inLedger,
     ...verdicts.flatMap((verdict) => ('problems' in verdict ? verdict.problems : [])),
@@ -36,7 +37,7 @@ export function checkFiles(files: readonly SourceFile[], today: string): CheckRe
       tree,
       RULES.flatMap((rule) => rule(tree, today)),
     ),
-  ];
+  ]);
   const rest = found.length > 0 ? [] : RULES_OF_A_SOUND_TREE.flatMap((rule) => rule(tree, today));
   return { tree, problems: sortProblems([...found, ...rest]) };
 }

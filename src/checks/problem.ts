@@ -69,6 +69,7 @@ export const CODES = [
   'change-kind',
   'sign-change',
   'ledger',
+  'blank',
   'default-country',
   'release-address',
   'release-contact',

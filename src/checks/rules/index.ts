@@ -1,5 +1,6 @@
 import { aliasAnchors, deadAnchors } from './anchors.ts';
 import { dates } from './dates.ts';
+import { blanks } from './blanks.ts';
 import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
 import { faqQuestions } from './faq-question.ts';
@@ -40,6 +41,7 @@ import { ruleHistory } from './triage-version.ts';
 
 /** Every rule over the whole tree. A new rule is one small function, listed here. */
 export const RULES: readonly Rule[] = [
+  blanks,
   mdxSyntax,
   markdownPolicy,
   duplicateIds,
