@@ -18,8 +18,16 @@ import { today } from './today.ts';
 export async function main(args: readonly string[]): Promise<number> {
   if (!process.stdin.isTTY) return create(args);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Not terminal.question(): it loses lines that were pasted before it asked.
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask = async (question: string) => {
+    process.stdout.write(question);
+    const { value, done } = await lines.next();
+    if (done) throw new Error('stopped; nothing was written');
+    return value;
+  };
   try {
-    return await create(args, (question) => terminal.question(question));
+    return await create(args, ask);
   } finally {
     terminal.close();
   }
