@@ -43,6 +43,10 @@ export const collections = {
   sources: defineCollection({ loader: loaderOf('sources'), schema: COLLECTIONS.sources.schema }),
   glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary.schema }),
   synonyms: defineCollection({ loader: loaderOf('synonyms'), schema: COLLECTIONS.synonyms.schema }),
+  redirects: defineCollection({
+    loader: loaderOf('redirects'),
+    schema: COLLECTIONS.redirects.schema,
+  }),
   plainWords: defineCollection({
     loader: loaderOf('plainWords'),
     schema: COLLECTIONS.plainWords.schema,

@@ -23,6 +23,7 @@ async function readLibrary(): Promise<Library> {
     glossary: (await getCollection('glossary')).map(entry),
     synonyms: (await getCollection('synonyms')).map(entry),
     plainWords: (await getCollection('plainWords')).map(entry),
+    redirects: (await getCollection('redirects')).map(entry),
     ruleSet: (await getCollection('ruleSet')).map(entry),
     levels: (await getCollection('levels')).map(entry),
     signs: (await getCollection('signs')).map(entry),

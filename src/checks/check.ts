@@ -2,7 +2,9 @@ import { withoutExceptions } from './exceptions.ts';
 import { judgeDraft } from './judge.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readFiles, type SourceFile } from './files.ts';
+import { readLedger } from './ledger-file.ts';
 import { readDrafts } from './read.ts';
+import { withoutWaiting } from './rules/blanks.ts';
 import { RULES, RULES_OF_A_SOUND_TREE } from './rules/index.ts';
 import { ContentTree } from './tree.ts';
 
@@ -25,15 +27,17 @@ export function checkFiles(files: readonly SourceFile[], today: string): CheckRe
   const { drafts, problems, unread } = readDrafts(files);
   const verdicts = drafts.map((draft) => judgeDraft(draft));
   const entries = verdicts.flatMap((verdict) => ('entry' in verdict ? [verdict.entry] : []));
-  const tree = new ContentTree(drafts, entries, unread);
-  const found = [
+  const { ledger, problems: inLedger } = readLedger(files);
+  const tree = new ContentTree(drafts, entries, unread, ledger);
+  const found = withoutWaiting([
     ...problems,
+    ...inLedger,
     ...verdicts.flatMap((verdict) => ('problems' in verdict ? verdict.problems : [])),
     ...withoutExceptions(
       tree,
       RULES.flatMap((rule) => rule(tree, today)),
     ),
-  ];
+  ]);
   const rest = found.length > 0 ? [] : RULES_OF_A_SOUND_TREE.flatMap((rule) => rule(tree, today));
   return { tree, problems: sortProblems([...found, ...rest]) };
 }

@@ -19,6 +19,7 @@ export function libraryOf(tree: ContentTree): Library {
     glossary: all('glossary'),
     synonyms: all('synonyms'),
     plainWords: all('plainWords'),
+    redirects: all('redirects'),
     ruleSet: all('ruleSet'),
     levels: all('levels'),
     signs: all('signs'),

@@ -68,9 +68,19 @@ export const CODES = [
   'row-signs',
   'range-order',
   'range-unsourced',
+  'address-lost',
+  'anchor-lost',
+  'alias-anchor',
+  'redirect',
+  'change-untold',
+  'change-kind',
+  'sign-change',
+  'ledger',
+  'blank',
   'default-country',
   'release-address',
   'release-contact',
+  'release-ledger',
 ] as const;
 
 export type ProblemCode = (typeof CODES)[number];

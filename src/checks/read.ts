@@ -1,5 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import type { SourceFile } from './files.ts';
+import { LEDGER_FILE } from './ledger-file.ts';
 import { locateYaml, type Located, type Path } from './locate.ts';
 import type { Problem } from './problem.ts';
 import type { Draft } from './tree.ts';
@@ -11,8 +12,8 @@ export interface ReadResult {
   unread: CollectionName[];
 }
 
-/** Files in the content folder that are for people, not for the site. */
-const NOTES = new Set(['README.md']);
+/** Files in the content folder that are no entries: notes for people, and the ledger. */
+const NOTES = new Set(['README.md', LEDGER_FILE]);
 
 /** Turns files into drafts, and tells of files that are missing or cannot be read as entries. */
 export function readDrafts(files: readonly SourceFile[]): ReadResult {

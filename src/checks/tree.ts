@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { SCENES } from '../figures/index.ts';
 import { SEQUENCES } from '../figures/sequences.ts';
 import { COLLECTIONS, type CollectionName, type EntryData } from '../schema/collections.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Path } from './locate.ts';
 
@@ -39,14 +40,19 @@ export class ContentTree {
   /** Collections of which a file could not be read, so nobody knows all of their ids. */
   readonly unread: ReadonlySet<string>;
 
+  /** What was published before; `undefined` when its file cannot be read. */
+  readonly ledger: Ledger | undefined;
+
   constructor(
     drafts: readonly Draft[],
     entries: readonly CheckedEntry[],
     unread: readonly CollectionName[] = [],
+    ledger?: Ledger,
   ) {
     this.drafts = drafts;
     this.entries = entries;
     this.unread = new Set(unread);
+    this.ledger = ledger;
   }
 
   /** The sound entries of one collection. */

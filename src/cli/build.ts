@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { checkContent } from '../checks/check.ts';
 import { figureProblems } from '../checks/figures/index.ts';
+import { libraryOf } from '../checks/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { compressFiles } from './build/compress.ts';
 import { writeHeaders } from './build/headers.ts';
 import { indexPages } from './build/search-index.ts';
-import { releaseProblems } from './release.ts';
-import { readSite } from './site-facts.ts';
+import { ledgerBehind, releaseProblems } from './release.ts';
+import { heldBackGuides, readSite } from './site-facts.ts';
 import { today } from './today.ts';
 
 export interface BuildOptions {
@@ -34,13 +35,15 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Builds the site. Exit code 1 when the content is not sound; throws when a step breaks. */
 export async function build({ outDir, release }: BuildOptions): Promise<number> {
-  const { problems } = checkContent(contentFolder(), today());
+  const { tree, problems } = checkContent(contentFolder(), today());
   const all = [...problems, ...figureProblems()];
-  const found = release ? [...releaseProblems(readSite()), ...all] : all;
+  const found = release ? [...releaseProblems(readSite()), ...ledgerBehind(tree), ...all] : all;
   if (found.length > 0) {
     console.error(reportForTerminal(found));
     return 1;
   }
+  const library = libraryOf(tree);
+  const heldBack = heldBackGuides(library);
   const workshop = join('.build', `${process.pid}`);
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
@@ -52,10 +55,14 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       logLevel: 'warn',
     });
     const pages = await indexPages(fresh);
-    writeHeaders(fresh);
+    writeHeaders(fresh, library.redirects.redirects);
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
     console.log(`Built ${pages} searchable pages into ${outDir}/.`);
+    if (heldBack.length > 0) {
+      console.log(`Held back for want of a review: ${heldBack.length} of ${library.articles.size}`);
+      console.log(heldBack.map((path) => `  ${path}`).join('\n'));
+    }
     return 0;
   } finally {
     rmSync(workshop, { recursive: true, force: true });

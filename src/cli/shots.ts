@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { dev } from 'astro';
 import { findChromium } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -52,6 +53,19 @@ async function answer(page: Page, sign: string, until = Infinity): Promise<void>
   }
 }
 
+/** The page of all prose components, which only the server for writing has. */
+async function componentShots(browser: Browser): Promise<void> {
+  const server = await dev({ logLevel: 'error', server: { port: 0, open: false } });
+  for (const width of [390, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 844 } });
+    const address = `http://localhost:${server.address.port}/preview/components/`;
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(OUT, `components-${width}.png`), fullPage: true });
+    await page.close();
+  }
+  await server.stop();
+}
+
 /** `npm run shots`: every kind of page and result at two widths, light and dark, and sheets. */
 export async function main(): Promise<number> {
   mkdirSync(OUT, { recursive: true });
@@ -90,6 +104,7 @@ export async function main(): Promise<number> {
     await page.goto(`http://localhost:${port}${path}`);
     await page.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4', tagged: true });
   }
+  await componentShots(browser);
   await browser.close();
   server.close();
   console.log(`Pictures of ${Object.keys(PAGES).length} pages are in ${OUT}/.`);

@@ -26,6 +26,7 @@ export interface Library {
   synonyms: EntryData<'synonyms'>;
   expectations: EntryData<'expectations'>;
   timeline: EntryData<'timeline'>;
+  redirects: EntryData<'redirects'>;
   articles: Shelf<'articles'>;
   about: Shelf<'about'>;
   topics: Shelf<'topics'>;
@@ -53,6 +54,7 @@ export function assembleLibrary(entries: Entries): Library {
     synonyms: only(entries.synonyms, 'synonyms'),
     expectations: only(entries.expectations, 'expectations'),
     timeline: only(entries.timeline, 'timeline'),
+    redirects: only(entries.redirects, 'redirects'),
     articles: shelf(entries.articles, byTitle),
     about: shelf(entries.about, byOrder),
     topics: shelf(entries.topics, byOrder),

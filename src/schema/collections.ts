@@ -4,6 +4,7 @@ import { articleSchema } from './article.ts';
 import { exerciseSchema } from './exercise.ts';
 import { expectationsSchema } from './expectations.ts';
 import { plainWordSchema } from './plain-word.ts';
+import { redirectsSchema } from './redirects.ts';
 import { reviewerSchema } from './reviewer.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
   sources: { shape: 'yaml-list', path: 'sources.yaml', schema: sourceSchema },
   glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
   plainWords: { shape: 'yaml-list', path: 'plain-words.yaml', schema: plainWordSchema },
+  redirects: { shape: 'yaml-file', path: 'redirects.yaml', schema: redirectsSchema },
   synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },
   ruleSet: { shape: 'yaml-file', path: 'triage/rules.yaml', schema: ruleSetSchema },
   levels: { shape: 'yaml-list', path: 'triage/levels.yaml', schema: levelSchema },

@@ -66,3 +66,10 @@ export function isCalendarDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
+
+/** Old heading addresses of a page, each with the heading that stands for it now. */
+export const aliasAnchors = z.record(line, line).default({}).meta({
+  title: 'Old anchors',
+  description:
+    'For headings that were renamed: the old address and the new one, `old-heading: new-heading`.',
+});

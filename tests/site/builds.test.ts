@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { dev } from 'astro';
+import { load } from 'cheerio';
+import { examplesOf, PROSE_COMPONENTS } from '../../src/schema/prose.ts';
+import { CLINIC, REAL, STRICT } from './site.ts';
 
 const run = (args: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, ['src/cli/run.mjs', ...args], {
@@ -52,6 +64,8 @@ test('a build that breaks after the check leaves the last good site too', (t) =>
   // The card of this flow has no such level: the component throws while Astro renders.
   const text = readFileSync(guide, 'utf8').replace('level="same-day"', 'level="within-24h"');
   writeFileSync(guide, text);
+  // Nothing was published here, so the change of words needs no entry in the history.
+  writeFileSync(join(folder, 'published.json'), '{ "note": "" }');
   const before = fingerprint('.build/clinic-site');
   const { status, stderr } = run(['build', '--out', '.build/clinic-site'], {
     CONTENT_FOLDER: folder,
@@ -66,6 +80,35 @@ test('a release build refuses the placeholders of the shipped site', () => {
   assert.equal(status, 1);
   assert.match(stderr, /this one is reserved/);
   assert.match(stderr, /Contact: is empty/);
+});
+
+test('the page of all prose components is there while one writes, with every example', async (t) => {
+  const server = await dev({ logLevel: 'silent', server: { port: 0, open: false } });
+  t.after(() => server.stop());
+  const address = `http://localhost:${server.address.port}/preview/components/`;
+  const $ = load(await (await fetch(address)).text());
+  const headings = $('.prose h2')
+    .toArray()
+    .map((node) => $(node).text().trim());
+  assert.deepEqual(headings, [...PROSE_COMPONENTS.keys()]);
+  assert.equal($('meta[name=robots]').attr('content'), 'noindex');
+  const examples = [...PROSE_COMPONENTS.values()].flatMap(examplesOf).join('\n');
+  for (const [, caption = ''] of examples.matchAll(/aption="([^"]+)"/g)) {
+    assert.ok($('.prose').text().includes(caption), caption);
+  }
+  assert.equal($('.do-list').length, 2);
+  assert.equal($('.product').length, 2);
+  assert.equal($('.help-card').length, 2);
+});
+
+test('no built site has a page for those who write', () => {
+  for (const site of [REAL, CLINIC, STRICT]) assert.equal(existsSync(join(site, 'preview')), false);
+});
+
+test('a build refuses a policy for reviews that it does not know', () => {
+  const { status, stderr } = run(['build', '--out', '.build/never'], { REVIEW_POLICY: 'Strict' });
+  assert.equal(status, 1);
+  assert.match(stderr, /REVIEW_POLICY is "Strict"; it can be "strict"/);
 });
 
 test('the check tells a person at a terminal what to mend and exits with 1', () => {

@@ -114,6 +114,7 @@ test('a collection that must be one entry cannot be two', () => {
     plainWords: none,
     expectations: none,
     timeline: none,
+    redirects: none,
     ruleSet: none,
     levels: none,
     signs: none,

@@ -1,8 +1,8 @@
-import GithubSlugger from 'github-slugger';
 import { PAGE_ANCHORS } from '../../domain/page-anchors.ts';
 import { linkTarget } from '../../markdown/links.ts';
-import { descendants, textOf } from '../../markdown/walk.ts';
-import { passagesIn, type Passage } from '../passages.ts';
+import { descendants } from '../../markdown/walk.ts';
+import { headingIds } from '../headings.ts';
+import { passagesIn } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +11,8 @@ import type { Rule } from './rule.ts';
 export const deadAnchors: Rule = (tree) =>
   [...tree.all('articles'), ...tree.all('about')].flatMap((entry) => {
     const passages = passagesIn(tree, entry);
-    const known = new Set([...PAGE_ANCHORS, ...passages.flatMap(headingIds)]);
+    const aliases = Object.keys(entry.data.anchors);
+    const known = new Set([...PAGE_ANCHORS, ...headingIds(tree, entry), ...aliases]);
     const problem = (line: number, anchor: string): Problem => ({
       code: 'dead-anchor',
       file: entry.file,
@@ -35,11 +36,25 @@ export const deadAnchors: Rule = (tree) =>
     return [...links, ...deadAspects];
   });
 
-/** The addresses that Astro gives to headings: the same slugger, fed in the same order. */
-function headingIds({ place, tree }: Passage): string[] {
-  if (place !== 'article') return [];
-  const slugger = new GithubSlugger();
-  return [...descendants(tree)]
-    .filter((node) => node.type === 'heading')
-    .map((node) => slugger.slug(textOf(node)));
-}
+/** An old anchor that would stand twice on the page, or that leads to no heading of the text. */
+export const aliasAnchors: Rule = (tree) =>
+  [...tree.all('articles'), ...tree.all('about')].flatMap((entry) => {
+    const headings = headingIds(tree, entry);
+    return Object.entries(entry.data.anchors).flatMap(([old, now]): Problem[] => {
+      const place = { file: entry.file, line: entry.lineOf(['anchors', old]) };
+      if ([...PAGE_ANCHORS, ...headings].includes(old)) {
+        const message = `Old anchors: "#${old}" is an anchor of this page already.`;
+        return [{ code: 'alias-anchor', ...place, message, wrote: old, tryThis: 'Delete it.' }];
+      }
+      if (headings.includes(now)) return [];
+      return [
+        {
+          code: 'alias-anchor',
+          ...place,
+          message: `Old anchors: no heading of the text has the address "#${now}".`,
+          wrote: `${old}: ${now}`,
+          tryThis: `${old}: ${didYouMean(now, headings) ?? headings[0] ?? ''}`,
+        },
+      ];
+    });
+  });

@@ -1,3 +1,4 @@
+import { addMonths } from '../../domain/dates.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedEntry } from '../tree.ts';
 import type { Path } from '../locate.ts';
@@ -6,12 +7,19 @@ import type { Rule } from './rule.ts';
 /** Dates that cannot all be true: of the page, of its history, of its review. */
 export const dates: Rule = (tree, today) => [
   ...[...tree.all('articles'), ...tree.all('expectations'), ...tree.all('timeline')].flatMap(
-    (page) => [...history(page, today), ...newestChange(page), ...review(page, today)],
+    (page) => [...history(page, today), ...newestChange(page)],
   ),
-  ...tree.all('ruleSet').flatMap((rules) => [...history(rules, today), ...review(rules, today)]),
+  ...tree.all('ruleSet').flatMap((rules) => history(rules, today)),
   ...[...tree.all('about'), ...tree.all('exercises')].flatMap((entry) =>
     future(entry, ['updated'], entry.data.updated, today),
   ),
+  ...[
+    ...tree.all('articles'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+    ...tree.all('exercises'),
+    ...tree.all('ruleSet'),
+  ].flatMap((entry) => review(entry, tree.all('site')[0]?.data.reviewMonths, today)),
 ];
 
 type DatedPage = CheckedEntry<'articles' | 'expectations' | 'timeline'>;
@@ -42,12 +50,21 @@ function newestChange(page: DatedPage): Problem[] {
   ];
 }
 
-function review(entry: WithHistory, today: string): Problem[] {
+function review(
+  entry: WithHistory | CheckedEntry<'exercises'>,
+  months: number | undefined,
+  today: string,
+): Problem[] {
   const { review: state } = entry.data;
   if (state.status === 'not-reviewed') return [];
   if (state.due <= state.date) {
     const message = 'Review, next review due: must be later than the review date.';
     return [problem(entry, ['review', 'due'], message, state.due, `a day after ${state.date}`)];
+  }
+  const last = months === undefined ? state.due : addMonths(state.date, months);
+  if (state.due > last) {
+    const message = `Review, next review due: site.yaml allows ${months ?? ''} months after the review.`;
+    return [problem(entry, ['review', 'due'], message, state.due, `${last}, or a day before it`)];
   }
   return future(entry, ['review', 'date'], state.date, today);
 }

@@ -1,5 +1,6 @@
-import { deadAnchors } from './anchors.ts';
+import { aliasAnchors, deadAnchors } from './anchors.ts';
 import { dates } from './dates.ts';
+import { blanks } from './blanks.ts';
 import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
 import { cellLevel, cellNote, cellUnsigned, cellUnsourced } from './expectation-cells.ts';
@@ -7,7 +8,9 @@ import { rowSigns } from './expectation-rows.ts';
 import { faqQuestions } from './faq-question.ts';
 import { figureCaptions } from './figures.ts';
 import { guideParts, sectionLength } from './guide-parts.ts';
+import { changeKind, changeUntold, signChange } from './honest-change.ts';
 import { markdownPolicy, mdxSyntax } from './markdown.ts';
+import { addressLost, anchorLost } from './permanence.ts';
 import { productOutsideBlock } from './product.ts';
 import { doseUnsourced, numberInWords, numberUnsourced } from './numbers.ts';
 import { wordsToAvoid } from './plain-words.ts';
@@ -19,6 +22,7 @@ import {
   readingGrade,
   sentenceLength,
 } from './readability.ts';
+import { redirects } from './redirects.ts';
 import { unknownIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sharedSentences } from './shared-sentence.ts';
@@ -40,6 +44,7 @@ import { ruleHistory } from './triage-version.ts';
 
 /** Every rule over the whole tree. A new rule is one small function, listed here. */
 export const RULES: readonly Rule[] = [
+  blanks,
   mdxSyntax,
   markdownPolicy,
   duplicateIds,
@@ -49,6 +54,7 @@ export const RULES: readonly Rule[] = [
   topicList,
   faqQuestions,
   deadAnchors,
+  aliasAnchors,
   dates,
   doNotRepeated,
   figureCaptions,
@@ -89,4 +95,12 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Rules that can only be judged once no other has found anything. */
-export const RULES_OF_A_SOUND_TREE: readonly Rule[] = [ruleHistory];
+export const RULES_OF_A_SOUND_TREE: readonly Rule[] = [
+  ruleHistory,
+  addressLost,
+  anchorLost,
+  redirects,
+  changeUntold,
+  changeKind,
+  signChange,
+];

@@ -79,7 +79,15 @@ export const guide = {
     'No clinician has reviewed this page. It was put together from public sources by people who are not clinicians. Your own team knows you; their word comes first.',
   reviewedBy: 'Reviewed by',
   reviewedOn: 'on',
-  reviewDue: 'Next review due',
+  reviewHolds: 'This review holds until',
+  afterReview: 'After that day, ask your own team whether this page still holds.',
+  reviewedShort: 'Checked by a clinician. Holds until',
+  heldBack: 'This guide is not shown at the moment',
+  heldBackText: 'Here, a guide is shown only while a named clinician has signed it.',
+  heldBackUnsigned: 'No clinician has signed this one yet.',
+  heldBackEnded: 'The review of this one ended on',
+  heldBackUntilThen:
+    'Its address stays the same. Until it is back, ask your own team. Below is when to get help.',
   published: 'First published',
   history: 'Page history',
   changeKinds: {
@@ -202,6 +210,13 @@ export const pictures = {
   intro:
     'Every drawing of this site in one place, with the words that screen readers speak. No physical therapist has checked them yet. You may use them again under the license below.',
   sleeve: 'The striped band marks the operated knee.',
+} as const;
+
+/** Only in `npm run dev`. */
+export const preview = {
+  title: 'Everything authors may write',
+  description: 'Every component of the text of a guide, with its examples.',
+  intro: 'Made from the examples in the list of components. This page is never published.',
 } as const;
 
 export const notFound = {
