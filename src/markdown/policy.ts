@@ -14,7 +14,7 @@ const ALLOWED = { article: new Set(ARTICLE), block: new Set(BLOCK), inline: new 
 
 /** Finds everything in a tree that the policy refuses. Nothing is dropped or mended in silence. */
 export function policyProblems(tree: MdastNode, place: Place): PolicyProblem[] {
-  return [...descendants(tree)].flatMap((node) => judge(node, place));
+  return descendants(tree).flatMap((node) => judge(node, place));
 }
 
 function judge(node: MdastNode, place: Place): PolicyProblem[] {

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 /** A link to a heading of the same page, or an aspect of a heading, that is not there. */
 export const deadAnchors: Rule = (tree) =>
   [...tree.all('articles'), ...tree.all('about')].flatMap((entry) => {
-    const passages = passagesIn(tree, entry);
+    const passages = passagesIn(entry);
     const known = new Set([...PAGE_ANCHORS, ...passages.flatMap(headingIds)]);
     const problem = (line: number, anchor: string): Problem => ({
       code: 'dead-anchor',
@@ -21,7 +21,7 @@ export const deadAnchors: Rule = (tree) =>
       tryThis: didYouMean(anchor, known),
     });
     const links = passages.flatMap((passage) =>
-      [...descendants(passage.tree)].flatMap((node) => {
+      descendants(passage.tree).flatMap((node) => {
         const target = node.type === 'link' ? linkTarget(node.url) : undefined;
         const anchor = target?.kind === 'anchor' ? target.href.slice(1) : undefined;
         if (anchor === undefined || known.has(anchor)) return [];
@@ -39,7 +39,7 @@ export const deadAnchors: Rule = (tree) =>
 function headingIds({ place, tree }: Passage): string[] {
   if (place !== 'article') return [];
   const slugger = new GithubSlugger();
-  return [...descendants(tree)]
+  return descendants(tree)
     .filter((node) => node.type === 'heading')
     .map((node) => slugger.slug(textOf(node)));
 }

@@ -1,6 +1,5 @@
-import { parseMdx } from '../../markdown/parse.ts';
 import { policyProblems } from '../../markdown/policy.ts';
-import { passagesOf } from '../passages.ts';
+import { parsedBody, passagesOf } from '../passages.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { describeField } from '../fields.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const mdxSyntax: Rule = (tree) =>
   tree.entries.flatMap((entry) => {
     if (entry.body.trim() === '') return [];
-    const parsed = parseMdx(entry.body);
+    const parsed = parsedBody(entry);
     if (!('error' in parsed)) return [];
     const { line, message } = parsed.error;
     return [

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** The list of sources in the front matter is exactly what the page cites. */
 export const sourceList: Rule = (tree) =>
   [...tree.all('articles'), ...tree.all('exercises')].flatMap((entry) => {
-    const marks = passagesIn(tree, entry).flatMap(({ text }) => citationMarks(text));
+    const marks = passagesIn(entry).flatMap(({ text }) => citationMarks(text));
     const cited = new Set(marks.flatMap((mark) => mark.sources));
     const listed = entry.data.sources;
     const problem = (line: number, id: string, message: string, tryThis: string): Problem => ({
