@@ -1,0 +1,54 @@
+import { strangeCharacters } from '../../schema/characters.ts';
+import { collectionOf, idOf } from '../collection-of.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
+import type { SourceFile } from '../files.ts';
+import type { Problem } from '../problem.ts';
+
+const LONGEST = 60;
+
+/** Names that Windows keeps for itself: the file could not be checked out there. */
+const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** A file name becomes an address: lower-case letters a-z, digits, hyphens; no two that look alike. */
+export function nameProblem(
+  file: SourceFile,
+  all: readonly SourceFile[],
+): Omit<Problem, 'file'> | undefined {
+  const collection = collectionOf(file.path);
+  if (!collection || !COLLECTIONS[collection].shape.endsWith('folder')) return undefined;
+  const name = idOf(file.path);
+  const slug = slugOf(name);
+  const message = complaint(name, file, all);
+  if (message === undefined) return undefined;
+  return { code: 'file-name', line: 1, message, wrote: name, tryThis: slug.slice(0, LONGEST) };
+}
+
+function complaint(
+  name: string,
+  { path }: SourceFile,
+  all: readonly SourceFile[],
+): string | undefined {
+  const rule = 'A file name becomes an address: lower-case letters a-z, digits and hyphens only';
+  const twin = all.find((it) => it.path !== path && slugOf(it.path) === slugOf(path));
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+    if (name.length > LONGEST)
+      return `The name has ${name.length} characters; the limit is ${LONGEST}.`;
+    if (RESERVED.test(name)) return 'Windows keeps this name for itself.';
+    return undefined;
+  }
+  if (twin) return `${rule}. It differs from ${twin.shownAs} only in a way that is easy to miss.`;
+  const foreign = name.match(/\p{L}/gu)?.find((it) => slugOf(it) === '');
+  const strange = strangeCharacters(name)[0]?.name;
+  if (strange !== undefined) return `${rule}. This one has ${strange}.`;
+  if (foreign !== undefined) return `${rule}. "${foreign}" only looks like one of them.`;
+  return `${rule}.`;
+}
+
+/** The nearest name that may stand: accents off, lower case, hyphens between words. */
+const slugOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
