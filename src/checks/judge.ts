@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../schema/collections.ts';
-import { describeField, type FieldDescription } from './fields.ts';
+import { describeField, type Field, type FieldDescription } from './fields.ts';
 import type { Problem } from './problem.ts';
 import { closest } from './suggest.ts';
-import type { CheckedEntry, Draft } from './tree.ts';
+import { entryFields, type CheckedEntry, type Draft } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,7 +17,24 @@ export function judgeDraft(draft: Draft): Verdict {
     return { problems: result.error.issues.flatMap((issue) => tell(draft, schema, issue)) };
   }
   // The schema of this very collection made the data, so name and type agree.
-  return { entry: { ...draft, data: result.data } as CheckedEntry };
+  const entry = { ...draft, data: result.data } as CheckedEntry;
+  const dates = entryFields(entry).flatMap((field) => dateForWords(draft, schema, field));
+  return dates.length > 0 ? { problems: dates } : { entry };
+}
+
+/** A bare date where words are wanted: Astro reads front matter with a parser that makes it a moment. */
+function dateForWords(draft: Draft, schema: z.ZodType, { path, text, meta }: Field): Problem[] {
+  if (meta.isDate || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return [];
+  return [
+    {
+      code: 'wrong-value',
+      file: draft.file,
+      line: draft.lineOf(path),
+      message: `${describeField(schema, path, draft.written).name}: must be words, not a date alone.`,
+      wrote: text,
+      tryThis: `Words around it: "On ${text}"`,
+    },
+  ];
 }
 
 function tell(draft: Draft, schema: z.ZodType, issue: Issue): Problem[] {
@@ -25,14 +42,17 @@ function tell(draft: Draft, schema: z.ZodType, issue: Issue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(draft, issue, field, key));
   }
+  // "title:" with nothing behind it is null to a reader of YAML.
+  const isEmpty = issue.input === null;
   const isMissing =
-    issue.input === undefined && ['invalid_type', 'invalid_value'].includes(issue.code);
+    isEmpty ||
+    (issue.input === undefined && ['invalid_type', 'invalid_value'].includes(issue.code));
   return [
     {
       code: isMissing ? 'missing-field' : 'wrong-value',
       file: draft.file,
       line: draft.lineOf(issue.path),
-      message: `${field.name || 'The file'}: ${isMissing ? 'is missing' : complaint(issue)}.`,
+      message: `${field.name || 'The file'}: ${isEmpty ? 'is empty' : isMissing ? 'is missing' : complaint(issue)}.`,
       wrote: isMissing ? undefined : shown(issue.input),
       tryThis: isMissing ? missingLine(issue, field) : suggestion(issue, field),
     },
@@ -47,9 +67,26 @@ function unknownField(draft: Draft, issue: Issue, field: FieldDescription, key: 
     line: draft.lineOf([...issue.path, key]),
     message: `${field.name ? `${field.name}: there` : 'There'} is no field "${key}".`,
     wrote: key,
-    tryThis: near ?? `One of ${field.keys.join(', ')}.`,
+    tryThis: FOREIGN.get(key) ?? near ?? `One of ${field.keys.join(', ')}.`,
   };
 }
+
+/** Fields of other systems, and what takes their place here. */
+const FOREIGN = new Map([
+  [
+    'draft',
+    'Nothing in content/ is a draft: keep the file on a branch of its own until it is ready.',
+  ],
+  ['slug', 'Delete it: the file name is the address.'],
+  ['permalink', 'Delete it: the file name is the address.'],
+  ['url', 'Delete it: the file name is the address.'],
+  ['layout', 'Delete it: every guide has the same layout.'],
+  ['date', 'published: 2026-01-31 and updated: 2026-01-31'],
+  ['tags', 'topic: one topic; other words for the search go into aliases.'],
+  ['author', 'Delete it: who reviewed a page stands under "review".'],
+  ['image', 'figure: the id of a drawing, from /about/pictures/'],
+  ['lang', 'Delete it: there are English pages only.'],
+]);
 
 function complaint(issue: Issue): string {
   switch (issue.code) {

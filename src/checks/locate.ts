@@ -30,7 +30,12 @@ export function locateYaml(text: string, firstLine = 1): Located {
   return {
     value: errors.length + forms.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     errors: errors.map((error) => ({ line: lineAt(error.pos[0]), ...yamlWords(error) })),
-    forms: forms.map(({ offset, ...words }) => ({ line: lineAt(offset), ...words })),
+    forms: forms
+      .map(({ offset, ...words }) => ({ line: lineAt(offset), ...words }))
+      .filter(
+        ({ line, message }, index, all) =>
+          all.findIndex((it) => it.line === line && it.message === message) === index,
+      ),
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }

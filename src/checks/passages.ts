@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown, parseMdx } from '../markdown/parse.ts';
-import type { Place } from '../markdown/policy.ts';
+import { isTooDeep, type Place } from '../markdown/policy.ts';
 import { lineOf } from '../markdown/walk.ts';
 import type { Path } from './locate.ts';
 import { oncePer } from './once.ts';
@@ -23,8 +23,16 @@ export const passagesOf = oncePer((tree: ContentTree): Passage[] =>
   tree.entries.flatMap((entry) => passagesIn(entry)),
 );
 
-/** The passages of one entry. */
-export const passagesIn = oncePer((entry: CheckedEntry): Passage[] => [
+/** The passages of one entry. Those too deep to be walked through are left to the Markdown policy. */
+export const passagesIn = oncePer((entry: CheckedEntry): Passage[] =>
+  writtenIn(entry).filter(({ tree }) => !isTooDeep(tree)),
+);
+
+/** The passages of one entry that are too deep to be walked through. */
+export const deepPassagesIn = (entry: CheckedEntry): Passage[] =>
+  writtenIn(entry).filter(({ tree }) => isTooDeep(tree));
+
+const writtenIn = oncePer((entry: CheckedEntry): Passage[] => [
   ...fieldPassages(entry),
   ...bodyPassage(entry),
 ]);

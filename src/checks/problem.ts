@@ -40,6 +40,7 @@ export const CODES = [
   'refused-link',
   'empty-link',
   'heading-level',
+  'citation-form',
   'do-not-repeated',
   'figure-caption',
   'figure-pose',

@@ -1,4 +1,5 @@
 import { LINK_KINDS } from '../domain/addresses.ts';
+import { addressFault } from '../schema/web-address.ts';
 
 /** Where a link written by an author leads, or why it may not stand. */
 export type LinkTarget =
@@ -24,9 +25,8 @@ export function linkTarget(address: string): LinkTarget {
   if (!URL.canParse(address)) {
     return { kind: 'refused', reason: 'it is a path; pages of this site are linked by id' };
   }
-  const url = new URL(address);
-  if (url.protocol !== 'https:')
-    return { kind: 'refused', reason: `${url.protocol} is not allowed` };
-  if (url.username || url.password) return { kind: 'refused', reason: 'it carries a user name' };
-  return { kind: 'web', href: url.href };
+  const reason = addressFault(address);
+  return reason === undefined
+    ? { kind: 'web', href: new URL(address).href }
+    : { kind: 'refused', reason };
 }

@@ -11,6 +11,19 @@ export function descendants(root: MdastNode): MdastNode[] {
   return found;
 }
 
+/** How deep a tree is: 1 for a node alone. */
+export function depthOf(root: MdastNode): number {
+  let depth = 0;
+  let level: readonly MdastNode[] = [root];
+  while (level.length > 0) {
+    depth += 1;
+    level = level.flatMap((node): readonly MdastNode[] =>
+      'children' in node ? node.children : [],
+    );
+  }
+  return depth;
+}
+
 /** The line on which a node starts, counted from 1 in the text that was parsed. */
 export function lineOf(node: MdastNode): number {
   return node.position?.start.line ?? 1;

@@ -18,25 +18,28 @@ export function nameProblem(
   if (!collection || !COLLECTIONS[collection].shape.endsWith('folder')) return undefined;
   const name = idOf(file.path);
   const slug = slugOf(name);
-  const message = complaint(name, file, all);
+  const message = complaint(name);
   if (message === undefined) return undefined;
-  return { code: 'file-name', line: 1, message, wrote: name, tryThis: slug.slice(0, LONGEST) };
+  const twin = all.find((it) => it.path !== file.path && slugOf(it.path) === slugOf(file.path));
+  return {
+    code: 'file-name',
+    line: 1,
+    message,
+    wrote: name,
+    tryThis: twin
+      ? `Another name: it is all but the name of ${twin.shownAs}. Or delete one of the two.`
+      : slug.slice(0, LONGEST),
+  };
 }
 
-function complaint(
-  name: string,
-  { path }: SourceFile,
-  all: readonly SourceFile[],
-): string | undefined {
+function complaint(name: string): string | undefined {
   const rule = 'A file name becomes an address: lower-case letters a-z, digits and hyphens only';
-  const twin = all.find((it) => it.path !== path && slugOf(it.path) === slugOf(path));
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
     if (name.length > LONGEST)
       return `The name has ${name.length} characters; the limit is ${LONGEST}.`;
     if (RESERVED.test(name)) return 'Windows keeps this name for itself.';
     return undefined;
   }
-  if (twin) return `${rule}. It differs from ${twin.shownAs} only in a way that is easy to miss.`;
   const foreign = name.match(/\p{L}/gu)?.find((it) => slugOf(it) === '');
   const strange = strangeCharacters(name)[0]?.name;
   if (strange !== undefined) return `${rule}. This one has ${strange}.`;

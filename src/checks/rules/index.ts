@@ -18,11 +18,13 @@ import {
   sentenceLength,
 } from './readability.ts';
 import { unknownIds } from './references.ts';
+import { listedTwice, relations, reservedAddresses } from './relations.ts';
 import type { Rule } from './rule.ts';
 import { sharedSentences } from './shared-sentence.ts';
 import { signAlone, signGrade } from './sign-words.ts';
 import { defaultCountry, hubGuide } from './site.ts';
 import { sourceList } from './source-list.ts';
+import { synonyms } from './synonyms.ts';
 import { termUnmarked } from './terms.ts';
 import { topicList } from './topic-list.ts';
 import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
@@ -76,6 +78,10 @@ export const RULES: readonly Rule[] = [
   cardSigns,
   hubGuide,
   defaultCountry,
+  relations,
+  listedTwice,
+  reservedAddresses,
+  synonyms,
 ];
 
 /** Rules that can only be judged once no other has found anything. */

@@ -1,5 +1,5 @@
 import { policyProblems } from '../../markdown/policy.ts';
-import { parsedBody, passagesOf } from '../passages.ts';
+import { deepPassagesIn, parsedBody, passagesOf } from '../passages.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { describeField } from '../fields.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +25,7 @@ export const mdxSyntax: Rule = (tree) =>
 
 /** Everything the Markdown policy refuses, in bodies and in fields. */
 export const markdownPolicy: Rule = (tree) =>
-  passagesOf(tree).flatMap((passage) => {
+  [...passagesOf(tree), ...tree.entries.flatMap(deepPassagesIn)].flatMap((passage) => {
     const { entry, path } = passage;
     if (passage.place === 'plain') return [];
     const field = describeField(COLLECTIONS[entry.collection].schema, path, entry.written).name;
