@@ -45,6 +45,6 @@ function withCopies(file: SourceFile, copies: readonly SourceFile[]): SourceFile
 
 /** Two letters for a number below 36: "xa", "xe", ... No digit: that would be a fact without a source. */
 function beginning(number: number): string {
-  const [consonants, vowels] = ['xzkvjw', 'aeiouy'];
+  const [consonants, vowels] = ['xzkvjq', 'aeiouy'];
   return `${consonants[Math.floor(number / 6)] ?? ''}${vowels[number % 6] ?? ''}`;
 }
