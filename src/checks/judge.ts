@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { describeField, type Field, type FieldDescription } from './fields.ts';
 import type { Problem } from './problem.ts';
-import { closest } from './suggest.ts';
+import { closest, slugOf } from './suggest.ts';
 import { entryFields, type CheckedEntry, type Draft } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,7 +14,12 @@ export function judgeDraft(draft: Draft): Verdict {
   const schema: z.ZodType = COLLECTIONS[draft.collection].schema;
   const result = schema.safeParse(draft.written, { reportInput: true });
   if (!result.success) {
-    return { problems: result.error.issues.flatMap((issue) => tell(draft, schema, issue)) };
+    const { issues } = result.error;
+    return {
+      problems: issues
+        .filter((issue, index) => !isMisspelt(issue, issues) && isFirstOf(issues, issue, index))
+        .flatMap((issue) => tell(draft, schema, issue)),
+    };
   }
   // The schema of this very collection made the data, so name and type agree.
   const entry = { ...draft, data: result.data } as CheckedEntry;
@@ -35,6 +40,28 @@ function dateForWords(draft: Draft, schema: z.ZodType, { path, text, meta }: Fie
       tryThis: `Words around it: "On ${text}"`,
     },
   ];
+}
+
+/** One problem for a field: what else is wrong with it follows from the first. */
+function isFirstOf(issues: readonly Issue[], issue: Issue, index: number): boolean {
+  if (issue.code === 'unrecognized_keys') return true;
+  const path = issue.path.join('.');
+  return (
+    issues.findIndex((it) => it.code !== 'unrecognized_keys' && it.path.join('.') === path) ===
+    index
+  );
+}
+
+/** A field that is missing only because its name has a slip, which is told by itself. */
+function isMisspelt(issue: Issue, issues: readonly Issue[]): boolean {
+  if (issue.input !== undefined) return false;
+  const parent = issue.path.slice(0, -1).join('.');
+  return issues.some(
+    (it) =>
+      it.code === 'unrecognized_keys' &&
+      it.path.join('.') === parent &&
+      it.keys.some((key) => closest(key, [String(issue.path.at(-1))]) !== undefined),
+  );
 }
 
 function tell(draft: Draft, schema: z.ZodType, issue: Issue): Problem[] {
@@ -111,7 +138,22 @@ function suggestion(issue: Issue, field: FieldDescription): string | undefined {
     const near = typeof issue.input === 'string' ? closest(issue.input, values) : undefined;
     return near ?? `One of ${values.join(', ')}.`;
   }
+  if (issue.code === 'invalid_type') return wantedType(issue, field);
+  if (issue.code === 'invalid_format' && typeof issue.input === 'string' && !field.meta.example) {
+    return issue.message.includes('hyphens') ? slugOf(issue.input) : field.meta.description;
+  }
   return field.meta.example ?? field.meta.description;
+}
+
+/** A value of the type that the field takes. */
+function wantedType(issue: Issue & { code: 'invalid_type' }, { meta }: FieldDescription) {
+  const { input, expected } = issue;
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return meta.example ?? `'${input}'`;
+  }
+  if (expected === 'array' && typeof input === 'string') return `- ${input}`;
+  if (expected === 'number' || expected === 'int') return meta.example ?? '1';
+  return meta.example ?? meta.description;
 }
 
 /** The line to add: `feel: ...`, with what the field is for. */
@@ -121,7 +163,7 @@ function missingLine(issue: Issue, { meta }: FieldDescription): string {
 }
 
 const KINDS: Record<string, string> = {
-  string: 'words (put them in quotes if they look like a number)',
+  string: 'words; in quotes if they look like a number',
   array: 'a list: one "- " line for each item',
   object: 'a group of fields, indented below it',
   number: 'a number',

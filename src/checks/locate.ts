@@ -1,5 +1,5 @@
 import { yamlForms } from './yaml-forms.ts';
-import { yamlWords, type YamlWords } from './yaml-words.ts';
+import { unclosedLine, yamlWords, type YamlWords } from './yaml-words.ts';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
 export type Path = readonly PropertyKey[];
@@ -29,7 +29,11 @@ export function locateYaml(text: string, firstLine = 1): Located {
   const forms = errors.length > 0 ? [] : yamlForms(document, text);
   return {
     value: errors.length + forms.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    errors: errors.map((error) => ({ line: lineAt(error.pos[0]), ...yamlWords(error) })),
+    errors: errors.map((error) => {
+      const opened = unclosedLine(text.split('\n'), error.message);
+      const line = opened === undefined ? lineAt(error.pos[0]) : opened + 1 + shift;
+      return { line, ...yamlWords(error) };
+    }),
     forms: forms
       .map(({ offset, ...words }) => ({ line: lineAt(offset), ...words }))
       .filter(

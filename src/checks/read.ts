@@ -121,11 +121,13 @@ const notAList = (file: SourceFile): Problem => ({
   tryThis: '- id: first-entry',
 });
 
-const noFrontMatter = (file: SourceFile): Problem => ({
-  code: 'front-matter',
-  file: file.shownAs,
-  line: 1,
-  message: 'The file must start with front matter: a line ---, the fields, a line ---.',
-  wrote: file.text.split('\n')[0],
-  tryThis: '---',
-});
+function noFrontMatter(file: SourceFile): Problem {
+  const [first = ''] = file.text.split('\n');
+  const at = { code: 'front-matter', file: file.shownAs, line: 1 } as const;
+  if (first.trim() === '---') {
+    const message = 'The fields start with a line --- and no line --- ends them.';
+    return { ...at, message, tryThis: 'A line --- below the last field, before the text.' };
+  }
+  const message = 'The file must start with its fields: a line ---, the fields, a line ---.';
+  return { ...at, message, wrote: first, tryThis: '---' };
+}

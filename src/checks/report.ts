@@ -45,7 +45,7 @@ export function paragraph(problem: Problem): string {
 
 function remedy({ wrote, tryThis }: Problem): string[] {
   return [
-    ...(wrote === undefined ? [] : [`You wrote:  ${oneLine(wrote)}`]),
+    ...(wrote === undefined || wrote.trim() === '' ? [] : [`You wrote:  ${oneLine(wrote)}`]),
     ...(tryThis === undefined ? [] : [`Try:        ${oneLine(tryThis)}`]),
   ];
 }
@@ -63,10 +63,9 @@ const inData = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const inProperty = (text: string) => inData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Hidden characters as <U+202E>: they must not hide in the report, or turn its lines around. */
+/** Strange characters as <U+202E>: they must not hide in the report, or turn its lines around. */
 function visible(text: string): string {
   return strangeCharacters(text).reduceRight((shown, { character, index }) => {
-    if (/\p{L}/u.test(character)) return shown;
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `${shown.slice(0, index)}<U+${code}>${shown.slice(index + character.length)}`;
   }, text);

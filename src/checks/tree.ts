@@ -57,6 +57,12 @@ export class ContentTree {
     return this.entries.filter((entry): entry is CheckedEntry<Name> => entry.collection === name);
   }
 
+  /** Whether every entry of a collection is sound, so that a rule may say what is not there. */
+  isWhole(name: CollectionName): boolean {
+    const drafts = this.drafts.filter((it) => it.collection === name);
+    return !this.unread.has(name) && drafts.length === this.all(name).length;
+  }
+
   /** The ids of a collection, or of several joined by "or"; unsound entries count as present. */
   ids(names: string): ReadonlySet<string> {
     let ids = this.#ids.get(names);

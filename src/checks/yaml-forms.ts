@@ -53,7 +53,7 @@ const TRAPS: readonly [RegExp, (source: string) => YamlWords][] = [
     /^(?:y|n|yes|no|on|off)$/i,
     (source) => ({
       message: `"${source}" without quotes means true or false to some programs.`,
-      tryThis: `true or false; or, for the word, ${quoted(source).toLowerCase()}`,
+      tryThis: `true or false; or the word in quotes: '${source}'`,
     }),
   ],
   [

@@ -8,10 +8,16 @@ export interface YamlWords {
 
 /** The parser's complaints in the words of someone who writes a guide. */
 export function yamlWords({ code, message }: { code: ErrorCode; message: string }): YamlWords {
+  if (message.includes('sequence') && code === 'BLOCK_AS_IMPLICIT_KEY') return COLUMN;
   return WORDS[code] ?? { message: `This cannot be read: ${message}.`, tryThis: USUAL };
 }
 
 const USUAL = 'Quote a text with ": " or "#" in it, indent with two spaces, give each field once.';
+
+const COLUMN: YamlWords = {
+  message: 'This line starts at another column than the other lines of its list.',
+  tryThis: 'All items of a list start at the same column: two spaces, then "- ".',
+};
 
 const WORDS: Partial<Record<ErrorCode, YamlWords>> = {
   BLOCK_AS_IMPLICIT_KEY: {
@@ -39,8 +45,8 @@ const WORDS: Partial<Record<ErrorCode, YamlWords>> = {
     tryThis: "Put the whole text in quotes: '@ 5 pm'",
   },
   MISSING_CHAR: {
-    message: 'A quote or a colon is missing: a text that starts with a quote must end with one.',
-    tryThis: "Put the whole text in quotes, and write '' for an apostrophe inside single quotes.",
+    message: 'A quote is opened and not closed, or a colon is missing.',
+    tryThis: 'End the text with the quote it starts with; a field has a colon and a space.',
   },
   UNEXPECTED_TOKEN: {
     message:
@@ -53,3 +59,22 @@ const WORDS: Partial<Record<ErrorCode, YamlWords>> = {
     tryThis: 'Close [ with ] and { with }; two spaces for each step to the right.',
   },
 };
+
+/**
+ * The line on which something is opened and not closed. The parser notices it only where the text ends,
+ * which helps nobody.
+ * @returns an index into the lines; `undefined` when each line closes what it opens
+ */
+export function unclosedLine(lines: readonly string[], message: string): number | undefined {
+  const quote = /closing (["'])/.exec(message)?.[1];
+  const isOpen = (line: string) => {
+    if (quote !== undefined) {
+      return new RegExp(`(?:: |- )${quote}`).test(line) && line.split(quote).length % 2 === 0;
+    }
+    const [open, close] = message.includes(']') ? ['[', ']'] : ['{', '}'];
+    return /(?:: |- )[[{]/.test(line) && line.split(open).length !== line.split(close).length;
+  };
+  if (quote === undefined && !/end with a [}\]]/.test(message)) return undefined;
+  const index = lines.findIndex(isOpen);
+  return index === -1 ? undefined : index;
+}

@@ -54,7 +54,7 @@ type Leftover = Pick<PolicyProblem, 'code' | 'message' | 'tryThis'> & { pattern:
 
 const LEFTOVERS: readonly Leftover[] = [
   {
-    pattern: /\]\s?\(/,
+    pattern: /\]\s?\(|\]\[/,
     code: 'refused-link',
     message: 'This is no link: a space or a bracket breaks it.',
     tryThis: '[words](guide:id), with no space in between or inside the round brackets.',
@@ -66,7 +66,7 @@ const LEFTOVERS: readonly Leftover[] = [
     tryThis: '[words](guide:id)',
   },
   {
-    pattern: /^:::|\$\$|==\w/m,
+    pattern: /^:::|\$\$|==\w|\[\^/m,
     code: 'markdown-kind',
     message: 'These signs mean nothing here and would stand on the page.',
     tryThis: 'Plain words, or one of the components.',

@@ -3,7 +3,7 @@ import { linkTarget } from './links.ts';
 import { judgeText } from './policy-text.ts';
 import { htmlProblem, judgeElement } from './policy-elements.ts';
 import type { PolicyProblem } from './policy-problem.ts';
-import { depthOf, descendants, lineOf, textOf } from './walk.ts';
+import { descendants, lineOf, nodesAt, textOf } from './walk.ts';
 
 /** Where the Markdown stands: in an article, in a block field, or in a one-paragraph field. */
 export type Place = 'article' | 'block' | 'inline';
@@ -23,11 +23,11 @@ export function policyProblems(tree: MdastNode, place: Place): PolicyProblem[] {
 const MOST_DEEP = 24;
 
 /** Whether a tree is too deep to be walked through safely. */
-export const isTooDeep = (tree: MdastNode) => depthOf(tree) > MOST_DEEP;
+export const isTooDeep = (tree: MdastNode) => nodesAt(tree, MOST_DEEP).length > 0;
 
 const depthProblem = (tree: MdastNode): PolicyProblem => ({
   code: 'too-deep',
-  line: lineOf(tree),
+  line: lineOf(nodesAt(tree, MOST_DEEP)[0] ?? tree),
   message: 'Lists, emphasis or components stand too deep inside each other.',
   tryThis: 'Write it flat: a list of one level, or paragraphs with headings.',
 });
@@ -87,8 +87,7 @@ function judgeLink(node: Extract<MdastNode, { type: 'link' }>): PolicyProblem[] 
         line: lineOf(node),
         message: `This link may not stand: ${target.reason}.`,
         wrote: node.url,
-        tryThis:
-          '[words](guide:id), (exercise:id), (term:id), (check:id) or an address that starts with https://',
+        tryThis: target.instead ? `[${textOf(node)}](${target.instead})` : linkRemedy(node.url),
       },
     ];
   }
@@ -104,6 +103,15 @@ function judgeLink(node: Extract<MdastNode, { type: 'link' }>): PolicyProblem[] 
       tryThis: `[What the page is about](${node.url})`,
     },
   ];
+}
+
+/** What to do with an address that is no page of ours and no page on the web. */
+function linkRemedy(address: string): string {
+  if (/^http:/i.test(address)) return 'The same address with https:// at the start, if it works.';
+  if (/^mailto:/i.test(address))
+    return 'Delete it: whom to write to stands on the page about the site.';
+  if (/^(?:tel|sms):/i.test(address)) return 'Delete it: <GetHelp> shows the numbers to call.';
+  return '[words](guide:id), (exercise:id), (term:id), (check:id) or an address that starts with https://';
 }
 
 /** Words in quotes after the address: a small sign that phones and many readers never show. */

@@ -11,17 +11,15 @@ export function descendants(root: MdastNode): MdastNode[] {
   return found;
 }
 
-/** How deep a tree is: 1 for a node alone. */
-export function depthOf(root: MdastNode): number {
-  let depth = 0;
+/** The nodes at a depth below a node, which itself is at depth 0. */
+export function nodesAt(root: MdastNode, depth: number): readonly MdastNode[] {
   let level: readonly MdastNode[] = [root];
-  while (level.length > 0) {
-    depth += 1;
+  for (let at = 0; at < depth && level.length > 0; at += 1) {
     level = level.flatMap((node): readonly MdastNode[] =>
       'children' in node ? node.children : [],
     );
   }
-  return depth;
+  return level;
 }
 
 /** The line on which a node starts, counted from 1 in the text that was parsed. */

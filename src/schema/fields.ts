@@ -57,7 +57,10 @@ export const calendarDate = z
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
     z
       .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written like 2026-01-31')
+      .regex(/^\d{4}-\d{2}-\d{2}$/, {
+        error: 'must be a date written like 2026-01-31',
+        abort: true,
+      })
       .refine(
         (text) => isCalendarDate(text),
         'must be a day that exists in the calendar, written like 2026-01-31',

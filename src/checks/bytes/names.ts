@@ -3,6 +3,7 @@ import { collectionOf, idOf } from '../collection-of.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import type { SourceFile } from '../files.ts';
 import type { Problem } from '../problem.ts';
+import { slugOf } from '../suggest.ts';
 
 const LONGEST = 60;
 
@@ -27,8 +28,8 @@ export function nameProblem(
     message,
     wrote: name,
     tryThis: twin
-      ? `Another name: it is all but the name of ${twin.shownAs}. Or delete one of the two.`
-      : slug.slice(0, LONGEST),
+      ? `Another name; ${twin.shownAs} has almost this one. Or delete one of the two.`
+      : freeName(slug),
   };
 }
 
@@ -47,11 +48,8 @@ function complaint(name: string): string | undefined {
   return `${rule}.`;
 }
 
-/** The nearest name that may stand: accents off, lower case, hyphens between words. */
-const slugOf = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+/** A name that may stand: cut between two words, and not one of those of Windows. */
+function freeName(slug: string): string {
+  if (RESERVED.test(slug)) return `${slug}-guide`;
+  return slug.length <= LONGEST ? slug : slug.slice(0, LONGEST).replace(/-[^-]*$/, '');
+}

@@ -85,6 +85,7 @@ function longCode(lines: readonly string[]): Finding | undefined {
   for (const { index } of text.matchAll(/(?<!\\)\{|^(?:import|export)\b/gm)) {
     const end = text[index] === '{' ? closing(text, index) : text.indexOf('\n\n', index);
     if ((end === -1 ? text.length : end) - index <= LIMITS.code) continue;
+    if (text[index] === '{' && end === -1) return openBracket(lines, text, index);
     return {
       code: 'code-in-article',
       line: text.slice(0, index).split('\n').length,
@@ -95,6 +96,17 @@ function longCode(lines: readonly string[]): Finding | undefined {
   }
   return undefined;
 }
+
+const openBracket = (lines: readonly string[], text: string, index: number): Finding => {
+  const line = text.slice(0, index).split('\n').length;
+  return {
+    code: 'mdx-syntax',
+    line,
+    message: 'A curly bracket is opened and never closed; what follows is read as code.',
+    wrote: lines[line - 1]?.trim(),
+    tryThis: 'Write \\{ for the bracket itself.',
+  };
+};
 
 function closing(text: string, start: number): number {
   let depth = 0;

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { pictureFaults } from './faults.ts';
@@ -11,31 +11,42 @@ const MOST_BYTES = 200_000;
  * can carry a script, a photo the place where it was taken.
  */
 export function pictureProblems(folder: string): Problem[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, place: join(entry.parentPath, entry.name) }))
-    .flatMap(({ entry, place }) => {
-      const path = relative(folder, place).split(sep).join('/');
-      return faultsOf(path, place, entry.isFile()).map((it) => ({ file: `public/${path}`, ...it }));
-    });
+  return judgePictures(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => {
+        const place = join(entry.parentPath, entry.name);
+        const path = relative(folder, place).split(sep).join('/');
+        return { path, bytes: entry.isFile() ? readFileSync(place) : undefined };
+      }),
+  );
 }
 
-function faultsOf(path: string, place: string, isFile: boolean): Omit<Problem, 'file'>[] {
-  if (!isFile)
-    return [fault('This is a link to another file; links are not followed.', 'Copy it.')];
+/** A file that is published as it is; without bytes when it is a link. */
+export interface PublicFile {
+  path: string;
+  bytes: Uint8Array | undefined;
+}
+
+/** The same over files that are already read. */
+export function judgePictures(files: readonly PublicFile[]): Problem[] {
+  return files.flatMap((file) =>
+    faultsOf(file).map((it) => ({ file: `public/${file.path}`, ...it })),
+  );
+}
+
+function faultsOf({ path, bytes }: PublicFile): Omit<Problem, 'file'>[] {
+  if (!bytes) return [fault('This is a link to another file; links are not followed.', 'Copy it.')];
   if (!/^(?:[a-z0-9-]+\/|\.well-known\/)*[a-z0-9-]+\.[a-z0-9]+$/.test(path)) {
     return [
       fault('The name of a file is lower-case letters a-z, digits and hyphens.', 'knee-1.png'),
     ];
   }
-  const { size } = lstatSync(place);
-  if (size > MOST_BYTES) {
-    const message = `This file has ${size} bytes; the limit is ${MOST_BYTES}.`;
+  if (bytes.length > MOST_BYTES) {
+    const message = `This file has ${bytes.length} bytes; the limit is ${MOST_BYTES}.`;
     return [fault(message, 'A smaller picture: at most 1200 pixels wide, saved as PNG or WebP.')];
   }
-  return pictureFaults(path, readFileSync(place)).map(([message, tryThis]) =>
-    fault(message, tryThis),
-  );
+  return pictureFaults(path, bytes).map(([message, tryThis]) => fault(message, tryThis));
 }
 
 const fault = (message: string, tryThis: string): Omit<Problem, 'file'> => ({

@@ -1,47 +1,30 @@
 import { addresses, LINK_KINDS } from '../../domain/addresses.ts';
 import { EVERY_WORRY } from '../../domain/triage/faces.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
+import { describeField } from '../fields.ts';
 import { entryFields, type CheckedEntry } from '../tree.ts';
 import type { Path } from '../locate.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** An entry that points to itself, and signs whose late signs lead round in a circle. */
-export const relations: Rule = (tree) => {
-  const late = new Map(
-    tree.all('signs').flatMap(({ id, data }) => (data.days ? [[id, data.days.late]] : [])),
-  );
-  const selves = tree.entries.flatMap((entry) =>
+/** An entry that points to itself: related to itself, late sign of itself. */
+export const relations: Rule = (tree) =>
+  tree.entries.flatMap((entry) =>
     entryFields(entry)
       .filter(({ text, meta }) => text === entry.id && refersTo(meta.refersTo, entry))
       .map(({ path }) =>
-        problem(entry, path, `"${entry.id}" points to itself.`, entry.id, 'Another one, or none.'),
+        problem(
+          entry,
+          path,
+          `${fieldName(entry, path)}: "${entry.id}" points to itself.`,
+          entry.id,
+          'Another one, or none.',
+        ),
       ),
   );
-  const circles = tree
-    .all('signs')
-    .filter(({ id }) => late.get(id) !== id && circleFrom(id, late).length > 0)
-    .map((sign) =>
-      problem(
-        sign,
-        ['days', 'late'],
-        `Its late signs lead round in a circle: ${circleFrom(sign.id, late).join(', ')}.`,
-        late.get(sign.id) ?? '',
-        'A late sign that is more urgent and has no days of its own.',
-      ),
-    );
-  return [...selves, ...circles];
-};
 
-/** The ids on the way from a sign back to itself; empty when the way ends elsewhere. */
-function circleFrom(start: string, late: ReadonlyMap<string, string>): string[] {
-  const way = [start];
-  for (let id = late.get(start); id !== undefined; id = late.get(id)) {
-    if (id === start) return [...way, start];
-    if (way.includes(id)) return [];
-    way.push(id);
-  }
-  return [];
-}
+const fieldName = (entry: CheckedEntry, path: Path) =>
+  describeField(COLLECTIONS[entry.collection].schema, path, entry.written).name;
 
 const refersTo = (names: string | undefined, entry: CheckedEntry) =>
   names?.split(' or ').includes(entry.collection) ?? false;
@@ -56,10 +39,10 @@ export const listedTwice: Rule = (tree) =>
       if (typeof index !== 'number' || path[0] === 'sources') return [];
       const key = `${path.slice(0, -1).join('.')} ${text.trim().toLowerCase()}`;
       if (seen.has(key)) {
-        const where = path.slice(0, -1).map((it) => (typeof it === 'number' ? it + 1 : it));
+        const name = fieldName(entry, path.slice(0, -1));
         return [
           {
-            ...problem(entry, path, `${where.join(' ')}: listed twice.`, text, 'Delete one.'),
+            ...problem(entry, path, `${name}: this is listed twice.`, text, 'Delete one.'),
             code: 'listed-twice' as const,
           },
         ];

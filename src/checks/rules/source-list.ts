@@ -25,7 +25,8 @@ export const sourceList: Rule = (tree) =>
         return [problem(line, id, 'listed but never cited.', `Cite it as [@${id}], or delete it.`)];
       }),
       ...[...cited]
-        .filter((id) => !listed.includes(id))
+        // An id that names nothing has its own problem: it is a slip, and not to be listed.
+        .filter((id) => !listed.includes(id) && tree.hasId('sources', id))
         .map((id) =>
           problem(entry.lineOf(['sources']), `[@${id}]`, 'cited but not listed.', `- ${id}`),
         ),

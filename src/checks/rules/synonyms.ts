@@ -22,7 +22,7 @@ export const synonyms: Rule = (tree) =>
         }
         const owner = owners.get(key);
         owners.set(key, means);
-        if (owner !== undefined) {
+        if (owner !== undefined && owner !== means) {
           const message = `"${word}" already means "${owner}".`;
           return [problem(entry, at, message, word, 'One meaning for each word.')];
         }
