@@ -73,14 +73,15 @@ function tell(draft: Draft, schema: z.ZodType, issue: Issue): Problem[] {
   const isEmpty = issue.input === null;
   const isMissing =
     isEmpty ||
-    (issue.input === undefined && ['invalid_type', 'invalid_value'].includes(issue.code));
+    (issue.input === undefined &&
+      ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code));
   return [
     {
       code: isMissing ? 'missing-field' : 'wrong-value',
       file: draft.file,
       line: draft.lineOf(issue.path),
       message: `${field.name || 'The file'}: ${isEmpty ? 'is empty' : isMissing ? 'is missing' : complaint(issue)}.`,
-      wrote: isMissing ? undefined : shown(issue.input),
+      wrote: isMissing ? undefined : shown(inputOf(issue)),
       tryThis: isMissing ? missingLine(issue, field) : suggestion(issue, field),
     },
   ];
@@ -115,6 +116,13 @@ const FOREIGN = new Map([
   ['lang', 'Delete it: there are English pages only.'],
 ]);
 
+/** What was written at the issue's place: of a group that is told apart by a field, that field. */
+function inputOf({ code, input, path }: Issue): unknown {
+  const key = path.at(-1);
+  const isGroup = code === 'invalid_union' && typeof input === 'object' && input !== null;
+  return isGroup && key !== undefined && key in input ? Reflect.get(input, key) : input;
+}
+
 function complaint(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -122,7 +130,7 @@ function complaint(issue: Issue): string {
     case 'invalid_value':
       return 'is not one of the known values';
     case 'invalid_union':
-      return 'has none of the forms it may have';
+      return 'is not one of the known values';
     case 'too_small':
       return `needs at least ${issue.minimum} ${unit(issue.origin)}${amount(issue.input)}`;
     case 'too_big':

@@ -20,6 +20,7 @@ export const CODES = [
   'wrong-value',
   'duplicate-id',
   'duplicate-title',
+  'duplicate-heading',
   'listed-twice',
   'reserved-address',
   'unknown-id',

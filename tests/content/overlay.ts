@@ -61,12 +61,14 @@ function edited(tree: readonly SourceFile[], edit: Edit): SourceFile[] {
   }
   const { file, find, put } = edit;
   const before = tree.find(({ path }) => path === file);
-  assert.equal(before?.text.split(find).length, 2, `${file} has "${find}" once`);
-  const after = before?.text.replace(find, () => put) ?? '';
+  assert.ok(before, `${file} is there`);
+  assert.equal(before.text.split(find).length, 2, `${file} has "${find}" once`);
+  const after = before.text.replace(find, () => put);
   return tree.map((it) => (it === before ? sourceFile(file, Buffer.from(after)) : it));
 }
 
-function publicFiles(folder: string): PublicFile[] {
+/** The files of `public/` in a case. */
+export function publicFiles(folder: string): PublicFile[] {
   return editsOf(folder).flatMap((edit) =>
     'make' in edit && edit.make.startsWith('public/')
       ? [{ path: edit.make.slice(7), bytes: edit.isLink ? undefined : bytesOf(edit) }]

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { PAGE_ANCHORS } from '../../domain/page-anchors.ts';
 import { linkTarget } from '../../markdown/links.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
@@ -35,6 +35,36 @@ export const deadAnchors: Rule = (tree) =>
       .filter((anchor) => !known.has(anchor))
       .map((anchor) => problem(entry.lineOf(['aspects', anchor]), anchor));
     return [...links, ...deadAspects];
+  });
+
+/** A heading with the words of another, or of a part that the page has anyway: one address for two. */
+export const duplicateHeadings: Rule = (tree) =>
+  [...tree.all('articles'), ...tree.all('about')].flatMap((entry) => {
+    const seen = new Set<string>(PAGE_ANCHORS);
+    return passagesIn(entry)
+      .filter(({ place }) => place === 'article')
+      .flatMap((passage) =>
+        descendants(passage.tree)
+          .filter((node) => node.type === 'heading')
+          .flatMap((node): Problem[] => {
+            const words = textOf(node);
+            const address = slug(words);
+            if (!seen.has(address)) {
+              seen.add(address);
+              return [];
+            }
+            return [
+              {
+                code: 'duplicate-heading',
+                file: entry.file,
+                line: passage.lineOf(node),
+                message: `The page has a part with the address "#${address}" already.`,
+                wrote: words,
+                tryThis: 'A heading that says what only this part answers.',
+              },
+            ];
+          }),
+      );
   });
 
 /** The addresses that Astro gives to headings: the same slugger, fed in the same order. */

@@ -1,4 +1,4 @@
-import { deadAnchors } from './anchors.ts';
+import { deadAnchors, duplicateHeadings } from './anchors.ts';
 import { dates } from './dates.ts';
 import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
@@ -48,6 +48,7 @@ export const RULES: readonly Rule[] = [
   topicList,
   faqQuestions,
   deadAnchors,
+  duplicateHeadings,
   dates,
   doNotRepeated,
   figureCaptions,
