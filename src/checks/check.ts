@@ -1,3 +1,4 @@
+import { judgeFiles } from './bytes/index.ts';
 import { withoutExceptions } from './exceptions.ts';
 import { judgeDraft } from './judge.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -24,12 +25,14 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 /** The same over files that are already read. */
 export function checkFiles(files: readonly SourceFile[], today: string): CheckResult {
-  const { drafts, problems, unread } = readDrafts(files);
+  const { sound, refused, problems: inBytes } = judgeFiles(files);
+  const { drafts, problems, unread } = readDrafts(sound, refused);
   const verdicts = drafts.map((draft) => judgeDraft(draft));
   const entries = verdicts.flatMap((verdict) => ('entry' in verdict ? [verdict.entry] : []));
-  const { ledger, problems: inLedger } = readLedger(files);
+  const { ledger, problems: inLedger } = readLedger(sound);
   const tree = new ContentTree(drafts, entries, unread, ledger);
   const found = withoutWaiting([
+    ...inBytes,
     ...problems,
     ...inLedger,
     ...verdicts.flatMap((verdict) => ('problems' in verdict ? verdict.problems : [])),

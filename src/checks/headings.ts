@@ -1,14 +1,14 @@
 import GithubSlugger from 'github-slugger';
 import { descendants, textOf } from '../markdown/walk.ts';
 import { passagesIn } from './passages.ts';
-import type { CheckedEntry, ContentTree } from './tree.ts';
+import type { CheckedEntry } from './tree.ts';
 
 /** The addresses that Astro gives to the headings of a text: the same slugger, fed in the same order. */
-export function headingIds(tree: ContentTree, entry: CheckedEntry): string[] {
+export function headingIds(entry: CheckedEntry): string[] {
   const slugger = new GithubSlugger();
-  return passagesIn(tree, entry)
+  return passagesIn(entry)
     .filter(({ place }) => place === 'article')
-    .flatMap((passage) => [...descendants(passage.tree)])
+    .flatMap((passage) => descendants(passage.tree))
     .filter((node) => node.type === 'heading')
     .map((node) => slugger.slug(textOf(node)));
 }

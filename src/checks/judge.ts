@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../schema/collections.ts';
-import { describeField, type FieldDescription } from './fields.ts';
+import { describeField, type Field, type FieldDescription } from './fields.ts';
 import type { Problem } from './problem.ts';
-import { closest } from './suggest.ts';
-import type { CheckedEntry, Draft } from './tree.ts';
+import { closest, slugOf } from './suggest.ts';
+import { entryFields, type CheckedEntry, type Draft } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,10 +14,54 @@ export function judgeDraft(draft: Draft): Verdict {
   const schema: z.ZodType = COLLECTIONS[draft.collection].schema;
   const result = schema.safeParse(draft.written, { reportInput: true });
   if (!result.success) {
-    return { problems: result.error.issues.flatMap((issue) => tell(draft, schema, issue)) };
+    const { issues } = result.error;
+    return {
+      problems: issues
+        .filter((issue, index) => !isMisspelt(issue, issues) && isFirstOf(issues, issue, index))
+        .flatMap((issue) => tell(draft, schema, issue)),
+    };
   }
   // The schema of this very collection made the data, so name and type agree.
-  return { entry: { ...draft, data: result.data } as CheckedEntry };
+  const entry = { ...draft, data: result.data } as CheckedEntry;
+  const dates = entryFields(entry).flatMap((field) => dateForWords(draft, schema, field));
+  return dates.length > 0 ? { problems: dates } : { entry };
+}
+
+/** A bare date where words are wanted: Astro reads front matter with a parser that makes it a moment. */
+function dateForWords(draft: Draft, schema: z.ZodType, { path, text, meta }: Field): Problem[] {
+  if (meta.isDate || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return [];
+  return [
+    {
+      code: 'wrong-value',
+      file: draft.file,
+      line: draft.lineOf(path),
+      message: `${describeField(schema, path, draft.written).name}: must be words, not a date alone.`,
+      wrote: text,
+      tryThis: `Words around it: "On ${text}"`,
+    },
+  ];
+}
+
+/** One problem for a field: what else is wrong with it follows from the first. */
+function isFirstOf(issues: readonly Issue[], issue: Issue, index: number): boolean {
+  if (issue.code === 'unrecognized_keys') return true;
+  const path = issue.path.join('.');
+  return (
+    issues.findIndex((it) => it.code !== 'unrecognized_keys' && it.path.join('.') === path) ===
+    index
+  );
+}
+
+/** A field that is missing only because its name has a slip, which is told by itself. */
+function isMisspelt(issue: Issue, issues: readonly Issue[]): boolean {
+  if (issue.input !== undefined) return false;
+  const parent = issue.path.slice(0, -1).join('.');
+  return issues.some(
+    (it) =>
+      it.code === 'unrecognized_keys' &&
+      it.path.join('.') === parent &&
+      it.keys.some((key) => closest(key, [String(issue.path.at(-1))]) !== undefined),
+  );
 }
 
 function tell(draft: Draft, schema: z.ZodType, issue: Issue): Problem[] {
@@ -25,15 +69,19 @@ function tell(draft: Draft, schema: z.ZodType, issue: Issue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(draft, issue, field, key));
   }
+  // "title:" with nothing behind it is null to a reader of YAML.
+  const isEmpty = issue.input === null;
   const isMissing =
-    issue.input === undefined && ['invalid_type', 'invalid_value'].includes(issue.code);
+    isEmpty ||
+    (issue.input === undefined &&
+      ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code));
   return [
     {
       code: isMissing ? 'missing-field' : 'wrong-value',
       file: draft.file,
       line: draft.lineOf(issue.path),
-      message: `${field.name || 'The file'}: ${isMissing ? 'is missing' : complaint(issue)}.`,
-      wrote: isMissing ? undefined : shown(issue.input),
+      message: `${field.name || 'The file'}: ${isEmpty ? 'is empty' : isMissing ? 'is missing' : complaint(issue)}.`,
+      wrote: isMissing ? undefined : shown(inputOf(issue)),
       tryThis: isMissing ? missingLine(issue, field) : suggestion(issue, field),
     },
   ];
@@ -47,8 +95,32 @@ function unknownField(draft: Draft, issue: Issue, field: FieldDescription, key: 
     line: draft.lineOf([...issue.path, key]),
     message: `${field.name ? `${field.name}: there` : 'There'} is no field "${key}".`,
     wrote: key,
-    tryThis: near ?? `One of ${field.keys.join(', ')}.`,
+    tryThis: FOREIGN.get(key) ?? near ?? `One of ${field.keys.join(', ')}.`,
   };
+}
+
+/** Fields of other systems, and what takes their place here. */
+const FOREIGN = new Map([
+  [
+    'draft',
+    'Nothing in content/ is a draft: keep the file on a branch of its own until it is ready.',
+  ],
+  ['slug', 'Delete it: the file name is the address.'],
+  ['permalink', 'Delete it: the file name is the address.'],
+  ['url', 'Delete it: the file name is the address.'],
+  ['layout', 'Delete it: every guide has the same layout.'],
+  ['date', 'published: 2026-01-31 and updated: 2026-01-31'],
+  ['tags', 'topic: one topic; other words for the search go into aliases.'],
+  ['author', 'Delete it: who reviewed a page stands under "review".'],
+  ['image', 'figure: the id of a drawing, from /about/pictures/'],
+  ['lang', 'Delete it: there are English pages only.'],
+]);
+
+/** What was written at the issue's place: of a group that is told apart by a field, that field. */
+function inputOf({ code, input, path }: Issue): unknown {
+  const key = path.at(-1);
+  const isGroup = code === 'invalid_union' && typeof input === 'object' && input !== null;
+  return isGroup && key !== undefined && key in input ? Reflect.get(input, key) : input;
 }
 
 function complaint(issue: Issue): string {
@@ -58,7 +130,7 @@ function complaint(issue: Issue): string {
     case 'invalid_value':
       return 'is not one of the known values';
     case 'invalid_union':
-      return 'has none of the forms it may have';
+      return 'is not one of the known values';
     case 'too_small':
       return `needs at least ${issue.minimum} ${unit(issue.origin)}${amount(issue.input)}`;
     case 'too_big':
@@ -74,7 +146,22 @@ function suggestion(issue: Issue, field: FieldDescription): string | undefined {
     const near = typeof issue.input === 'string' ? closest(issue.input, values) : undefined;
     return near ?? `One of ${values.join(', ')}.`;
   }
+  if (issue.code === 'invalid_type') return wantedType(issue, field);
+  if (issue.code === 'invalid_format' && typeof issue.input === 'string' && !field.meta.example) {
+    return issue.message.includes('hyphens') ? slugOf(issue.input) : field.meta.description;
+  }
   return field.meta.example ?? field.meta.description;
+}
+
+/** A value of the type that the field takes. */
+function wantedType(issue: Issue & { code: 'invalid_type' }, { meta }: FieldDescription) {
+  const { input, expected } = issue;
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return meta.example ?? `'${input}'`;
+  }
+  if (expected === 'array' && typeof input === 'string') return `- ${input}`;
+  if (expected === 'number' || expected === 'int') return meta.example ?? '1';
+  return meta.example ?? meta.description;
 }
 
 /** The line to add: `feel: ...`, with what the field is for. */
@@ -84,7 +171,7 @@ function missingLine(issue: Issue, { meta }: FieldDescription): string {
 }
 
 const KINDS: Record<string, string> = {
-  string: 'words (put them in quotes if they look like a number)',
+  string: 'words; in quotes if they look like a number',
   array: 'a list: one "- " line for each item',
   object: 'a group of fields, indented below it',
   number: 'a number',

@@ -31,8 +31,8 @@ function readTree(tree: ContentTree): LedgerContent {
       tree.all('articles').map((guide) => [
         guide.id,
         {
-          text: fingerprint(wordsOf(tree, guide).join('\n')),
-          numbers: fingerprint(numbersOf(tree, guide).join('\n')),
+          text: fingerprint(wordsOf(guide).join('\n')),
+          numbers: fingerprint(numbersOf(guide).join('\n')),
           history: historyOf(guide.data.changes),
         },
       ]),
@@ -42,7 +42,7 @@ function readTree(tree: ContentTree): LedgerContent {
         .all('exercises')
         .map((it) => [
           it.id,
-          { text: fingerprint(wordsOf(tree, it).join('\n')), updated: it.data.updated },
+          { text: fingerprint(wordsOf(it).join('\n')), updated: it.data.updated },
         ]),
     ),
     signs: Object.fromEntries(
@@ -71,12 +71,12 @@ export function pagesOf(tree: ContentTree): Map<string, string[]> {
     pages.set(path, [...(pages.get(path) ?? []), ...anchors]);
   for (const guide of tree.all('articles')) {
     const aliases = Object.keys(guide.data.anchors);
-    const own = [...headingIds(tree, guide), ...aliases, ...guidePartAnchors(guide.data)];
+    const own = [...headingIds(guide), ...aliases, ...guidePartAnchors(guide.data)];
     add(addresses.guide(guide.id), own);
   }
   for (const page of tree.all('about')) {
     const aliases = Object.keys(page.data.anchors);
-    add(addresses.aboutPage(page.id), [...headingIds(tree, page), ...aliases]);
+    add(addresses.aboutPage(page.id), [...headingIds(page), ...aliases]);
   }
   for (const { data } of tree.all('redirects')) {
     add(addresses.glossary, [...anchorRedirects(data.redirects, addresses.glossary).keys()]);
@@ -93,8 +93,8 @@ export function historyOf(changes: readonly Change[]): string[] {
  * The words of a page as readers meet them, piece by piece: no marks, no line breaks, no order of
  * attributes. Sources count, because a reader can follow them.
  */
-function wordsOf(tree: ContentTree, page: Page): string[] {
-  const pieces = passagesIn(tree, page).flatMap((passage) =>
+function wordsOf(page: Page): string[] {
+  const pieces = passagesIn(page).flatMap((passage) =>
     [...descendants(passage.tree)].flatMap((node) => {
       if (node.type === 'text') return [node.value];
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
@@ -110,8 +110,8 @@ function wordsOf(tree: ContentTree, page: Page): string[] {
 }
 
 /** The numbers of each sentence, in order within it; whole sentences may move. */
-function numbersOf(tree: ContentTree, page: Page): string[] {
-  return wordsOf(tree, page)
+function numbersOf(page: Page): string[] {
+  return wordsOf(page)
     .map((text) => text.replaceAll(/\[@[^\]]*\]/g, ''))
     .flatMap((text) => sentencesOf(text))
     .map((sentence) => (sentence.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' '))

@@ -1,8 +1,9 @@
 import { withoutCitations } from '../domain/citations.ts';
 import { descendants, textOf } from '../markdown/walk.ts';
+import { oncePer } from './once.ts';
 import { isPassive } from './passive.ts';
 import { passagesIn, type Passage } from './passages.ts';
-import { reading, sentencesOf, wordsOf } from './readability.ts';
+import { extentOf, readingOf, sentencesOf, type Extent } from './readability.ts';
 import { termForms, termsIn, wholeWords } from './terms.ts';
 import type { CheckedEntry, ContentTree } from './tree.ts';
 
@@ -26,7 +27,7 @@ export interface PageMeasure {
 }
 
 /** How each page with running text reads. */
-export function measurePages(tree: ContentTree): PageMeasure[] {
+export const measurePages = oncePer((tree: ContentTree): PageMeasure[] => {
   const forms = termForms(tree);
   const leaveOut = wholeWords(forms.map(({ form }) => form));
   const pages = [
@@ -37,30 +38,35 @@ export function measurePages(tree: ContentTree): PageMeasure[] {
     ...tree.all('timeline'),
   ];
   return pages.map((page) => {
-    const texts = passagesIn(tree, page)
+    const sentences = passagesIn(page)
       .flatMap(blocksOf)
-      .map(({ text }) => text);
-    const sentences = texts.flatMap((text) => sentencesOf(text));
-    const full = reading(texts);
+      .flatMap((block) => block.sentences);
+    const terms = sentences.map((sentence) => termsIn(sentence, forms));
+    const extents = sentences.map((sentence) => extentOf(sentence));
+    const withoutTerms = sentences.map((sentence, index) => {
+      const extent = terms[index]?.length === 0 ? extents[index] : undefined;
+      return extent ?? extentOf(sentence.replaceAll(leaveOut, ' '));
+    });
+    const full = readingOf(extents);
     const passives = sentences.filter((sentence) => isPassive(sentence));
     return {
       page,
       words: full.words,
       sentences: full.sentences,
-      grade: reading(texts, leaveOut).grade,
+      grade: readingOf(withoutTerms).grade,
       gradeWithTerms: full.grade,
       wordsPerSentence: full.words / Math.max(1, full.sentences),
-      medianSentence: median(sentences.map((sentence) => wordsOf(sentence).length)),
+      medianSentence: median(extents.map(({ words }) => words)),
       passiveShare: passives.length / Math.max(1, sentences.length),
       passives,
-      terms: [...new Set(texts.flatMap((text) => termsIn(text, forms)))].sort(),
-      hardest: hardest(sentences, leaveOut),
+      terms: [...new Set(terms.flat())].sort(),
+      hardest: hardest(sentences, withoutTerms),
     };
   });
-}
+});
 
 /** A paragraph or an item of a list, with its line. */
-export interface Block {
+interface CitedBlock {
   text: string;
   line: number;
   /** Whether it starts with words in bold that serve as its heading. */
@@ -69,25 +75,35 @@ export interface Block {
   asksQuestions: boolean;
 }
 
-/** The paragraphs and items of a passage, without citation marks. */
-export function blocksOf(passage: Passage): Block[] {
-  return citedBlocksOf(passage).map((block) => ({ ...block, text: withoutCitations(block.text) }));
+export interface Block extends CitedBlock {
+  sentences: string[];
 }
 
+/** The paragraphs and items of a passage, without citation marks. */
+export const blocksOf = oncePer((passage: Passage): Block[] =>
+  citedBlocksOf(passage).map((block) => {
+    const text = withoutCitations(block.text);
+    return { ...block, text, sentences: sentencesOf(text) };
+  }),
+);
+
 /** The paragraphs and items of a passage, with their citation marks. */
-export function citedBlocksOf(passage: Passage): Block[] {
-  return [...descendants(passage.tree)]
+export const citedBlocksOf = oncePer((passage: Passage): CitedBlock[] =>
+  descendants(passage.tree)
     .filter((node) => node.type === 'paragraph')
-    .map((node) => ({
+    .map((node) => {
       // A line break in the file is a space to the reader, and no end of a sentence.
-      text: textOf(node).replaceAll(/\s*\n\s*/g, ' '),
-      line: passage.lineOf(node),
-      hasLead: node.children[0]?.type === 'strong',
-      asksQuestions: [...descendants(node)].some(
-        (it) => it.type === 'link' && it.url.startsWith('check:'),
-      ),
-    }));
-}
+      const text = textOf(node).replaceAll(/\s*\n\s*/g, ' ');
+      return {
+        text,
+        line: passage.lineOf(node),
+        hasLead: node.children[0]?.type === 'strong',
+        asksQuestions: descendants(node).some(
+          (it) => it.type === 'link' && it.url.startsWith('check:'),
+        ),
+      };
+    }),
+);
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -96,8 +112,10 @@ function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
-function hardest(sentences: readonly string[], leaveOut: RegExp): string {
-  const graded = sentences.map((it) => [reading([it], leaveOut).grade, it] as const);
+function hardest(sentences: readonly string[], withoutTerms: readonly Extent[]): string {
+  const graded = sentences.map(
+    (it, index) => [readingOf(withoutTerms.slice(index, index + 1)).grade, it] as const,
+  );
   const [, sentence] = graded.reduce<readonly [number, string]>(
     (top, next) => (next[0] > top[0] ? next : top),
     [-Infinity, ''],

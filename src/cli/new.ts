@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkFiles } from '../checks/check.ts';
-import { readFiles, type SourceFile } from '../checks/files.ts';
+import { readFiles, sourceFile, type SourceFile } from '../checks/files.ts';
 import type { Problem } from '../checks/problem.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -73,12 +73,7 @@ function withFiles(files: readonly SourceFile[], written: readonly Written[]): S
   const replaced = new Set(written.map(({ path }) => path));
   return [
     ...files.filter(({ path }) => !replaced.has(path)),
-    ...written.map(({ path, text }) => ({
-      path,
-      text,
-      shownAs: `content/${path}`,
-      isLink: false,
-    })),
+    ...written.map(({ path, text }) => sourceFile(path, new TextEncoder().encode(text))),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { linkTarget } from './links.ts';
+import { judgeText } from './policy-text.ts';
 import { htmlProblem, judgeElement } from './policy-elements.ts';
 import type { PolicyProblem } from './policy-problem.ts';
-import { descendants, lineOf, textOf } from './walk.ts';
+import { descendants, lineOf, nodesAt, textOf } from './walk.ts';
 
 /** Where the Markdown stands: in an article, in a block field, or in a one-paragraph field. */
 export type Place = 'article' | 'block' | 'inline';
@@ -14,8 +15,22 @@ const ALLOWED = { article: new Set(ARTICLE), block: new Set(BLOCK), inline: new 
 
 /** Finds everything in a tree that the policy refuses. Nothing is dropped or mended in silence. */
 export function policyProblems(tree: MdastNode, place: Place): PolicyProblem[] {
-  return [...descendants(tree)].flatMap((node) => judge(node, place));
+  if (isTooDeep(tree)) return [depthProblem(tree)];
+  return descendants(tree).flatMap((node) => judge(node, place));
 }
+
+/** A list in a list in a component is 10 deep; a stack of 3,000 would end the program. */
+const MOST_DEEP = 24;
+
+/** Whether a tree is too deep to be walked through safely. */
+export const isTooDeep = (tree: MdastNode) => nodesAt(tree, MOST_DEEP).length > 0;
+
+const depthProblem = (tree: MdastNode): PolicyProblem => ({
+  code: 'too-deep',
+  line: lineOf(nodesAt(tree, MOST_DEEP)[0] ?? tree),
+  message: 'Lists, emphasis or components stand too deep inside each other.',
+  tryThis: 'Write it flat: a list of one level, or paragraphs with headings.',
+});
 
 function judge(node: MdastNode, place: Place): PolicyProblem[] {
   switch (node.type) {
@@ -26,6 +41,8 @@ function judge(node: MdastNode, place: Place): PolicyProblem[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return judgeElement(node);
+    case 'text':
+      return judgeText(node);
     case 'html':
       return [htmlProblem(lineOf(node), node.value)];
     case 'link':
@@ -70,21 +87,42 @@ function judgeLink(node: Extract<MdastNode, { type: 'link' }>): PolicyProblem[] 
         line: lineOf(node),
         message: `This link may not stand: ${target.reason}.`,
         wrote: node.url,
-        tryThis:
-          '[words](guide:id), (exercise:id), (term:id), (check:id) or an address that starts with https://',
+        tryThis: target.instead ? `[${textOf(node)}](${target.instead})` : linkRemedy(node.url),
       },
     ];
   }
-  if (textOf(node).trim() !== '') return [];
+  if (typeof node.title === 'string') return [titleProblem(node, node.title)];
+  const words = textOf(node).trim();
+  if (words !== '' && !/^(?:https?:\/\/|www\.)/i.test(words)) return [];
   return [
     {
       code: 'empty-link',
       line: lineOf(node),
       message: 'A link needs words that say where it leads.',
-      wrote: `[](${node.url})`,
+      wrote: words || `[](${node.url})`,
       tryThis: `[What the page is about](${node.url})`,
     },
   ];
+}
+
+/** What to do with an address that is no page of ours and no page on the web. */
+function linkRemedy(address: string): string {
+  if (/^http:/i.test(address)) return 'The same address with https:// at the start, if it works.';
+  if (/^mailto:/i.test(address))
+    return 'Delete it: whom to write to stands on the page about the site.';
+  if (/^(?:tel|sms):/i.test(address)) return 'Delete it: <GetHelp> shows the numbers to call.';
+  return '[words](guide:id), (exercise:id), (term:id), (check:id) or an address that starts with https://';
+}
+
+/** Words in quotes after the address: a small sign that phones and many readers never show. */
+function titleProblem(node: Extract<MdastNode, { type: 'link' }>, title: string): PolicyProblem {
+  return {
+    code: 'refused-link',
+    line: lineOf(node),
+    message: 'A link has no words in quotes after its address; nobody would see them.',
+    wrote: `[${textOf(node)}](${node.url} "${title}")`,
+    tryThis: `[${textOf(node)}](${node.url})`,
+  };
 }
 
 function imageProblem(node: Extract<MdastNode, { type: 'image' }>): PolicyProblem {
@@ -107,6 +145,16 @@ function imageProblem(node: Extract<MdastNode, { type: 'image' }>): PolicyProble
 }
 
 function judgeHeading(node: Extract<MdastNode, { type: 'heading' }>): PolicyProblem[] {
+  if (textOf(node).trim() === '') {
+    return [
+      {
+        code: 'heading-level',
+        line: lineOf(node),
+        message: 'A heading needs words.',
+        tryThis: '## What to expect',
+      },
+    ];
+  }
   if (node.depth === 2 || node.depth === 3) return [];
   return [
     {
@@ -135,6 +183,16 @@ const KIND_NAMES: Partial<Record<MdastNode['type'], string>> = {
   listItem: 'A tick box',
 };
 
+const INSTEAD: Partial<Record<MdastNode['type'], string>> = {
+  break: 'A blank line between two paragraphs, or a list.',
+  definition: 'Put the address into the link itself: [words](guide:id)',
+  linkReference: '[words](guide:id); a source is cited as [@id]; a bare bracket is written \\[',
+  imageReference: '<Figure id="heel-slide" caption="..." />',
+  thematicBreak: 'Delete it; a heading (##) starts a new part.',
+  table: 'A list, one line for each row.',
+  listItem: 'A plain item: - Sit on the edge of the bed.',
+};
+
 function kindProblem(node: MdastNode, place: Place): PolicyProblem {
   const name = KIND_NAMES[node.type] ?? `"${node.type}"`;
   const where = {
@@ -146,6 +204,6 @@ function kindProblem(node: MdastNode, place: Place): PolicyProblem {
     code: 'markdown-kind',
     line: lineOf(node),
     message: `${name} ${where[place]}.`,
-    tryThis: 'Write it as a plain paragraph.',
+    tryThis: INSTEAD[node.type] ?? 'Write it as a plain paragraph.',
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkFiles } from '../../src/checks/check.ts';
-import { readFiles } from '../../src/checks/files.ts';
+import { readFiles, sourceFile } from '../../src/checks/files.ts';
 import { CODES } from '../../src/checks/problem.ts';
 import { reportForTerminal } from '../../src/checks/report.ts';
 import { generatedFiles } from '../../src/cli/docs.ts';
@@ -56,7 +56,7 @@ test('the complete example of the staff guide is sound, laid into the made-up cl
       : file,
   );
   const path = 'articles/en/wash.mdx';
-  const added = { path, shownAs: `content/${path}`, text: example, isLink: false };
+  const added = sourceFile(path, new TextEncoder().encode(example));
   const { problems } = checkFiles([...files, added], TODAY);
   assert.equal(problems.length === 0 ? '' : reportForTerminal(problems), '');
 });

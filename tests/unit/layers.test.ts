@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
   figures: /^$/,
   markdown: /^(schema|domain|satteri)$/,
   checks:
-    /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable)$/,
+    /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable|parse5)$/,
   islands: /^(domain|schema|strings)$/,
   components:
     /^(domain|figures|schema|strings|styles|markdown|library|astro|islands|layouts|node:fs|satori|sharp|svgo|schema-dts)$/,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkFiles } from '../../src/checks/check.ts';
-import { readFiles, type SourceFile } from '../../src/checks/files.ts';
+import { readFiles, sourceFile, type SourceFile } from '../../src/checks/files.ts';
 import { ledgerOf, published } from '../../src/checks/ledger.ts';
 import { ledgerText, readLedger } from '../../src/checks/ledger-file.ts';
 import { ledgerBehind } from '../../src/cli/release.ts';
@@ -79,9 +79,7 @@ describe('the ledger', () => {
   });
   test('shows by its seal that a hand was at it', () => {
     const text = ledgerText(now).replace('"/about/"', '"/aboot/"');
-    const { problems } = readLedger([
-      { path: 'published.json', shownAs: 'content/published.json', text, isLink: false },
-    ]);
+    const { problems } = readLedger([sourceFile('published.json', new TextEncoder().encode(text))]);
     assert.deepEqual(
       problems.map(({ code }) => code),
       ['ledger'],

@@ -1,4 +1,4 @@
-import { aliasAnchors, deadAnchors } from './anchors.ts';
+import { aliasAnchors, deadAnchors, duplicateHeadings } from './anchors.ts';
 import { dates } from './dates.ts';
 import { blanks } from './blanks.ts';
 import { doNotRepeated } from './do-not.ts';
@@ -24,11 +24,13 @@ import {
 } from './readability.ts';
 import { redirects } from './redirects.ts';
 import { unknownIds } from './references.ts';
+import { listedTwice, relations, reservedAddresses } from './relations.ts';
 import type { Rule } from './rule.ts';
 import { sharedSentences } from './shared-sentence.ts';
 import { signAlone, signGrade } from './sign-words.ts';
 import { defaultCountry, hubGuide } from './site.ts';
 import { sourceList } from './source-list.ts';
+import { synonyms } from './synonyms.ts';
 import { termUnmarked } from './terms.ts';
 import { rangeOrder, rangeUnsourced } from './timeline.ts';
 import { topicList } from './topic-list.ts';
@@ -55,6 +57,7 @@ export const RULES: readonly Rule[] = [
   faqQuestions,
   deadAnchors,
   aliasAnchors,
+  duplicateHeadings,
   dates,
   doNotRepeated,
   figureCaptions,
@@ -92,6 +95,10 @@ export const RULES: readonly Rule[] = [
   rangeOrder,
   rangeUnsourced,
   defaultCountry,
+  relations,
+  listedTwice,
+  reservedAddresses,
+  synonyms,
 ];
 
 /** Rules that can only be judged once no other has found anything. */

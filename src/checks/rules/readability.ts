@@ -1,7 +1,7 @@
 import { blocksOf, measurePages, type PageMeasure } from '../measure.ts';
 import { passagesOf } from '../passages.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-import { sentencesOf, wordsOf } from '../readability.ts';
+import { wordsOf } from '../readability.ts';
 import type { Rule } from './rule.ts';
 
 /** `quality.md`, "Words". A guide's medical words are those that its grade leaves out. */
@@ -67,8 +67,8 @@ export const medicalWords = pageRule(
 /** A sentence of more than 20 words. */
 export const longSentences: Rule = (tree) =>
   passagesOf(tree).flatMap((passage) =>
-    blocksOf(passage).flatMap(({ text, line }) =>
-      sentencesOf(text)
+    blocksOf(passage).flatMap(({ sentences, line }) =>
+      sentences
         .filter((sentence) => wordsOf(sentence).length > LIMITS.wordsInSentence)
         .map((sentence): Problem => ({
           code: 'long-sentence',
@@ -88,14 +88,14 @@ export const longParagraphs: Rule = (tree) =>
     .flatMap((passage) =>
       blocksOf(passage)
         .filter(
-          ({ text, hasLead }) =>
-            sentencesOf(text).length - Number(hasLead) > LIMITS.sentencesInParagraph,
+          ({ sentences, hasLead }) =>
+            sentences.length - Number(hasLead) > LIMITS.sentencesInParagraph,
         )
-        .map(({ text, line }): Problem => ({
+        .map(({ text, sentences, line }): Problem => ({
           code: 'long-paragraph',
           file: passage.entry.file,
           line,
-          message: `A paragraph of ${sentencesOf(text).length} sentences; the limit is ${LIMITS.sentencesInParagraph}.`,
+          message: `A paragraph of ${sentences.length} sentences; the limit is ${LIMITS.sentencesInParagraph}.`,
           wrote: text,
           tryThis: 'A blank line between two ideas, or a list.',
         })),

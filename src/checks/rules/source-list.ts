@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** The list of sources in the front matter is exactly what the page cites. */
 export const sourceList: Rule = (tree) =>
   [...tree.all('articles'), ...tree.all('exercises')].flatMap((entry) => {
-    const marks = passagesIn(tree, entry).flatMap(({ text }) => citationMarks(text));
+    const marks = passagesIn(entry).flatMap(({ text }) => citationMarks(text));
     const cited = new Set(marks.flatMap((mark) => mark.sources));
     const listed = entry.data.sources;
     const problem = (line: number, id: string, message: string, tryThis: string): Problem => ({
@@ -25,7 +25,8 @@ export const sourceList: Rule = (tree) =>
         return [problem(line, id, 'listed but never cited.', `Cite it as [@${id}], or delete it.`)];
       }),
       ...[...cited]
-        .filter((id) => !listed.includes(id))
+        // An id that names nothing has its own problem: it is a slip, and not to be listed.
+        .filter((id) => !listed.includes(id) && tree.hasId('sources', id))
         .map((id) =>
           problem(entry.lineOf(['sources']), `[@${id}]`, 'cited but not listed.', `- ${id}`),
         ),

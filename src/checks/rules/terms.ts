@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 export const termUnmarked: Rule = (tree) => {
   const forms = termForms(tree);
   return tree.all('articles').flatMap((guide) =>
-    passagesIn(tree, guide)
+    passagesIn(guide)
       .filter(({ place }) => place === 'article')
       .flatMap((passage) => unmarkedIn(passage, forms)),
   );
@@ -18,7 +18,7 @@ export const termUnmarked: Rule = (tree) => {
 
 function unmarkedIn(passage: Passage, forms: readonly TermForm[]): Problem[] {
   const seen = new Set<string>();
-  const paragraphs = [...descendants(passage.tree)].filter((node) => node.type === 'paragraph');
+  const paragraphs = descendants(passage.tree).filter((node) => node.type === 'paragraph');
   return paragraphs.flatMap((paragraph) => {
     const marked = marksIn(paragraph);
     const used = termsIn(textOutsideLinks(paragraph), forms);
@@ -40,7 +40,7 @@ function unmarkedIn(passage: Passage, forms: readonly TermForm[]): Problem[] {
 
 /** The glossary's words that a paragraph marks. */
 function marksIn(paragraph: MdastNode): Set<string> {
-  const targets = [...descendants(paragraph)].map((node) =>
+  const targets = descendants(paragraph).map((node) =>
     node.type === 'link' ? linkTarget(node.url) : undefined,
   );
   return new Set(
