@@ -28,6 +28,7 @@ const WAITS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'sign-alone',
   'sign-grade',
   'sign-wording',
+  'listed-twice',
   'sign-never-asked',
 ]);
 
