@@ -91,6 +91,8 @@ export const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     g: SHAPE,
     path: `d ${SHAPE}`,
     circle: `cx cy r ${SHAPE}`,
+    // The words of a chart.
+    text: `x y text-anchor ${SHAPE}`,
     ellipse: `cx cy rx ry ${SHAPE}`,
     rect: `x y width height rx ry ${SHAPE}`,
     line: `x1 y1 x2 y2 ${SHAPE}`,
