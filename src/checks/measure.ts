@@ -4,7 +4,7 @@ import { oncePer } from './once.ts';
 import { isPassive } from './passive.ts';
 import { passagesIn, type Passage } from './passages.ts';
 import { extentOf, readingOf, sentencesOf, type Extent } from './readability.ts';
-import { termForms, termsIn, wholeWords } from './terms.ts';
+import { likelyForms, termForms, termsIn, wholeWords, wordsIn } from './terms.ts';
 import type { CheckedEntry, ContentTree } from './tree.ts';
 
 export interface PageMeasure {
@@ -38,11 +38,13 @@ export const measurePages = oncePer((tree: ContentTree): PageMeasure[] => {
     ...tree.all('timeline'),
   ];
   return pages.map((page) => {
-    const sentences = passagesIn(page)
-      .flatMap(blocksOf)
-      .flatMap((block) => block.sentences);
-    const terms = sentences.map((sentence) => termsIn(sentence, forms));
-    const extents = sentences.map((sentence) => extentOf(sentence));
+    const blocks = passagesIn(page).flatMap(blocksOf);
+    const sentences = blocks.flatMap((block) => block.sentences);
+    const extents = blocks.flatMap((block) => extentsIn(block));
+    const terms = blocks.flatMap((block) => {
+      const likely = likelyForms(wordsOfBlock(block), forms);
+      return block.sentences.map((sentence) => termsIn(sentence, likely));
+    });
     const withoutTerms = sentences.map((sentence, index) => {
       const extent = terms[index]?.length === 0 ? extents[index] : undefined;
       return extent ?? extentOf(sentence.replaceAll(leaveOut, ' '));
@@ -64,6 +66,14 @@ export const measurePages = oncePer((tree: ContentTree): PageMeasure[] => {
     };
   });
 });
+
+/** How long each sentence of a block is. */
+export const extentsIn = oncePer((block: Block): Extent[] =>
+  block.sentences.map((sentence) => extentOf(sentence)),
+);
+
+/** The words of a block, to look quickly whether a phrase may be in it. */
+export const wordsOfBlock = oncePer((block: Block): ReadonlySet<string> => wordsIn(block.text));
 
 /** A paragraph or an item of a list, with its line. */
 interface CitedBlock {
@@ -93,7 +103,8 @@ export const citedBlocksOf = oncePer((passage: Passage): CitedBlock[] =>
     .filter((node) => node.type === 'paragraph')
     .map((node) => {
       // A line break in the file is a space to the reader, and no end of a sentence.
-      const text = textOf(node).replaceAll(/\s*\n\s*/g, ' ');
+      const words = textOf(node);
+      const text = words.includes('\n') ? words.replaceAll(/\s*\n\s*/g, ' ') : words;
       return {
         text,
         line: passage.lineOf(node),

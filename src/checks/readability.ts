@@ -28,6 +28,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of a text. A line that does not end in a full stop (a list item) counts as one. */
 export function sentencesOf(text: string): string[] {
+  // Most texts are one sentence, with no stop before their end; the segmenter is slow.
+  if (!/[.!?‼⁇⁈⁉\n]\s*\S/u.test(text)) return /\p{L}/u.test(text) ? [text.trim()] : [];
   return [...segmenter.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));

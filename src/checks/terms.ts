@@ -28,12 +28,25 @@ export const termForms = oncePer((tree: ContentTree): TermForm[] =>
     .sort((a, b) => b.form.length - a.form.length),
 );
 
+/** The forms that a text with some words may have, longest first: a quick look before `termsIn`. */
+export function likelyForms(
+  words: ReadonlySet<string>,
+  forms: readonly TermForm[],
+): readonly TermForm[] {
+  const byFirstWord = formsByFirstWord(forms);
+  const likely = [...words].flatMap((word) => byFirstWord.get(word) ?? []);
+  return likely.sort((a, b) => b.form.length - a.form.length);
+}
+
+const formsByFirstWord = oncePer((forms: readonly TermForm[]) =>
+  Map.groupBy(forms, ({ first }) => first),
+);
+
 /** The ids of the glossary's words in a text, each once. */
 export function termsIn(text: string, forms: readonly TermForm[]): string[] {
   let rest = text.toLowerCase();
-  const words = wordsIn(text);
-  const found = forms.filter(({ form, first, pattern }) => {
-    if (!words.has(first) || !rest.includes(form)) return false;
+  const found = forms.filter(({ form, pattern }) => {
+    if (!rest.includes(form)) return false;
     const without = rest.replaceAll(pattern, ' ');
     const isThere = without !== rest;
     rest = without;

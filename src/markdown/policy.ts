@@ -3,7 +3,7 @@ import { linkTarget } from './links.ts';
 import { judgeText } from './policy-text.ts';
 import { htmlProblem, judgeElement } from './policy-elements.ts';
 import type { PolicyProblem } from './policy-problem.ts';
-import { descendants, lineOf, nodesAt, textOf } from './walk.ts';
+import { descendants, lineOf, nodeAt, textOf } from './walk.ts';
 
 /** Where the Markdown stands: in an article, in a block field, or in a one-paragraph field. */
 export type Place = 'article' | 'block' | 'inline';
@@ -23,11 +23,11 @@ export function policyProblems(tree: MdastNode, place: Place): PolicyProblem[] {
 const MOST_DEEP = 24;
 
 /** Whether a tree is too deep to be walked through safely. */
-export const isTooDeep = (tree: MdastNode) => nodesAt(tree, MOST_DEEP).length > 0;
+export const isTooDeep = (tree: MdastNode) => nodeAt(tree, MOST_DEEP) !== undefined;
 
 const depthProblem = (tree: MdastNode): PolicyProblem => ({
   code: 'too-deep',
-  line: lineOf(nodesAt(tree, MOST_DEEP)[0] ?? tree),
+  line: lineOf(nodeAt(tree, MOST_DEEP) ?? tree),
   message: 'Lists, emphasis or components stand too deep inside each other.',
   tryThis: 'Write it flat: a list of one level, or paragraphs with headings.',
 });

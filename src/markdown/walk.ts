@@ -11,15 +11,15 @@ export function descendants(root: MdastNode): MdastNode[] {
   return found;
 }
 
-/** The nodes at a depth below a node, which itself is at depth 0. */
-export function nodesAt(root: MdastNode, depth: number): readonly MdastNode[] {
-  let level: readonly MdastNode[] = [root];
-  for (let at = 0; at < depth && level.length > 0; at += 1) {
-    level = level.flatMap((node): readonly MdastNode[] =>
-      'children' in node ? node.children : [],
-    );
+/** The first node that lies as many steps below a node, if there is one. */
+export function nodeAt(root: MdastNode, steps: number): MdastNode | undefined {
+  if (steps === 0) return root;
+  if (!('children' in root)) return undefined;
+  for (const child of root.children) {
+    const found = nodeAt(child, steps - 1);
+    if (found) return found;
   }
-  return level;
+  return undefined;
 }
 
 /** The line on which a node starts, counted from 1 in the text that was parsed. */

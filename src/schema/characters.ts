@@ -21,8 +21,12 @@ const LOOK_ALIKE =
 
 const STRANGE = new RegExp(`${HIDDEN.source}|${LOOK_ALIKE.source}`, 'gu');
 
+/** What almost every text consists of: a quick look before the slow one. */
+const USUAL = /^[\n\x20-\x7E°’“”–é]*$/;
+
 /** Every strange character of a text, in order. A carriage return before a new line is none. */
 export function strangeCharacters(text: string): StrangeCharacter[] {
+  if (USUAL.test(text)) return [];
   return [...text.replaceAll('\r\n', ' \n').matchAll(STRANGE)].map((match) => ({
     character: match[0],
     index: match.index,
@@ -31,7 +35,8 @@ export function strangeCharacters(text: string): StrangeCharacter[] {
 }
 
 /** Whether a text has none. */
-export const hasPlainCharacters = (text: string) => text.search(STRANGE) === -1;
+export const hasPlainCharacters = (text: string) =>
+  USUAL.test(text) || strangeCharacters(text).length === 0;
 
 function nameOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -28,7 +28,11 @@ function built(body: string, head = '', files: Record<string, string> = {}): str
 
 function problemsIn(folder: string): string[] {
   try {
-    const facts = { origin: ORIGIN, insecure: new Set(['http://old.test/a']) };
+    const facts = {
+      origin: ORIGIN,
+      contact: 'us@clinic.test',
+      insecure: new Set(['http://old.test/a']),
+    };
     return siteProblems(folder, facts).map(({ file, message }) => `${file}: ${message}`);
   } finally {
     rmSync(folder, { recursive: true });
@@ -39,7 +43,7 @@ describe('the built pages may have', () => {
   const bodies = [
     '<a href="/">home</a> <a href="#top">up</a> <a href="/assets/a.woff2">font</a>',
     '<a href="https://www.nhs.uk/x?y=1#z">NHS</a> <a href="http://old.test/a">old</a>',
-    '<a href="tel:911">911</a> <a href="mailto:?subject=A%20b&amp;body=C">share</a>',
+    '<a href="tel:911">911</a> <a href="mailto:?subject=A%20b&amp;body=C">share</a> <a href="mailto:us@clinic.test?subject=A">us</a>',
     '<script type="application/json">{"a":1}</script>',
     '<p class="a" data-b="c" aria-label="d">e</p>',
     '<svg viewBox="0 0 1 1"><path d="M0 0" fill="none"/></svg>',
@@ -91,6 +95,7 @@ describe('the last line of defence, knowing nothing of the others, refuses', () 
     ['<a href="/#top">a</a>', /leads to no heading/],
     ['<a href="tel:1;ext=2">a</a>', /tel: is not allowed/],
     ['<a href="mailto:?bcc=a@evil.test">a</a>', /mailto: is not allowed/],
+    ['<a href="mailto:a@evil.test">a</a>', /mailto: is not allowed/],
     ['<img src="https://evil.test/a.png" alt="">', /is not on this site/],
     ['<img src="/a.png" srcset="https://evil.test/a.png 2x" alt="">', /srcset/],
     ['<form action="https://evil.test/"></form>', /is not on this site/],

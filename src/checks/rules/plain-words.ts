@@ -1,7 +1,7 @@
-import { blocksOf } from '../measure.ts';
+import { blocksOf, wordsOfBlock } from '../measure.ts';
 import { passagesIn } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import { firstWord, wholeWords, wordsIn } from '../terms.ts';
+import { firstWord, wholeWords } from '../terms.ts';
 import type { Rule } from './rule.ts';
 
 /** A hard word where patients read, for which `plain-words.yaml` has a plain one (PEMAT item 3). */
@@ -14,10 +14,10 @@ export const wordsToAvoid: Rule = (tree) => {
   const pages = [...tree.all('articles'), ...tree.all('exercises'), ...tree.all('glossary')];
   return pages.flatMap((page) =>
     passagesIn(page).flatMap((passage) =>
-      blocksOf(passage).flatMap(({ sentences, line }) =>
-        sentences
-          .filter((it) => !first.isDisjointFrom(wordsIn(it)))
-          .flatMap((sentence) =>
+      blocksOf(passage)
+        .filter((block) => !first.isDisjointFrom(wordsOfBlock(block)))
+        .flatMap(({ sentences, line }) =>
+          sentences.flatMap((sentence) =>
             [...sentence.matchAll(hard)].map(([word]): Problem => ({
               code: 'word-to-avoid',
               file: page.file,
@@ -27,7 +27,7 @@ export const wordsToAvoid: Rule = (tree) => {
               tryThis: `Write: ${plain.get(word.toLowerCase()) ?? 'a plain word'}.`,
             })),
           ),
-      ),
+        ),
     ),
   );
 };

@@ -1,4 +1,4 @@
-import { blocksOf, measurePages, type PageMeasure } from '../measure.ts';
+import { blocksOf, extentsIn, measurePages, type PageMeasure } from '../measure.ts';
 import { passagesOf } from '../passages.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { wordsOf } from '../readability.ts';
@@ -67,13 +67,13 @@ export const medicalWords = pageRule(
 /** A sentence of more than 20 words. */
 export const longSentences: Rule = (tree) =>
   passagesOf(tree).flatMap((passage) =>
-    blocksOf(passage).flatMap(({ sentences, line }) =>
-      sentences
-        .filter((sentence) => wordsOf(sentence).length > LIMITS.wordsInSentence)
+    blocksOf(passage).flatMap((block) =>
+      block.sentences
+        .filter((_, index) => (extentsIn(block)[index]?.words ?? 0) > LIMITS.wordsInSentence)
         .map((sentence): Problem => ({
           code: 'long-sentence',
           file: passage.entry.file,
-          line,
+          line: block.line,
           message: `A sentence of ${wordsOf(sentence).length} words; the limit is ${LIMITS.wordsInSentence}.`,
           wrote: sentence,
           tryThis: 'Two sentences, one idea each.',

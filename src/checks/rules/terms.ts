@@ -3,7 +3,7 @@ import { linkTarget } from '../../markdown/links.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesIn, type Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import { termForms, termsIn, wholeWords, type TermForm } from '../terms.ts';
+import { likelyForms, termForms, termsIn, wholeWords, wordsIn, type TermForm } from '../terms.ts';
 import type { Rule } from './rule.ts';
 
 /** A word of the glossary that a guide uses without marking it where it first stands. */
@@ -21,7 +21,8 @@ function unmarkedIn(passage: Passage, forms: readonly TermForm[]): Problem[] {
   const paragraphs = descendants(passage.tree).filter((node) => node.type === 'paragraph');
   return paragraphs.flatMap((paragraph) => {
     const marked = marksIn(paragraph);
-    const used = termsIn(textOutsideLinks(paragraph), forms);
+    const text = textOutsideLinks(paragraph);
+    const used = termsIn(text, likelyForms(wordsIn(text), forms));
     const fresh = used.filter((term) => !seen.has(term) && !marked.has(term));
     for (const term of [...marked, ...used]) seen.add(term);
     return fresh.map((term): Problem => {

@@ -8,6 +8,8 @@ export interface Site {
   files: ReadonlySet<string>;
   /** The site's own address: `https://example.org`. */
   origin: string;
+  /** The address for mail to whoever publishes the site; empty while there is none. */
+  contact: string;
   /** Addresses of sources that are known to have no https. */
   insecure: ReadonlySet<string>;
 }
@@ -29,13 +31,14 @@ export function addressFaults(element: Element, page: Page, site: Site): string[
   });
 }
 
-/** A message that the reader may send: whom to is theirs, and it has a subject and a text alone. */
-const SHARE = /^(?:mailto|sms):\?(?:&?(?:subject|body)=[\w.~%!'()*-]*)+$/;
+/** A message that the reader may send, to us or to whom they like, with a subject and a text alone. */
+const MESSAGE = /^(?:mailto|sms):([\w.+-]+@[\w.-]+)?(?:\?(?:&?(?:subject|body)=[\w.~%!'()*-]*)+)?$/;
 
 /** A link leads to a page of ours, to a number to call, or to another site by https. */
 function linkFaults(address: string, page: Page, site: Site): string[] {
   if (/^tel:\+?\d{2,15}$/.test(address)) return [];
-  if (/^mailto:[\w.+-]+@[\w.-]+$/.test(address) || SHARE.test(address)) return [];
+  const message = MESSAGE.exec(address);
+  if (message && ['', site.contact].includes(message[1] ?? '')) return [];
   if (/^[#/](?!\/)/.test(address)) return ownFaults(address, page, site);
   const known = site.insecure.has(address) ? ['https', 'http'] : ['https'];
   const reason = addressFault(address, known);

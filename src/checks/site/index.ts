@@ -11,7 +11,7 @@ const FILES =
   /^(?:.*\.(?:html|xml|json|txt|svg|png|woff2|webmanifest)|_headers|_redirects|assets\/[\w.-]+\.js|pagefind\/.*)$/;
 
 /** What the last line of defence must be told: it reads nothing else of the project. */
-export type SiteFacts = Pick<Site, 'origin' | 'insecure'>;
+export type SiteFacts = Pick<Site, 'origin' | 'contact' | 'insecure'>;
 
 /**
  * The last line of defence: reads a built site as a browser would, and knows nothing of how it was made.

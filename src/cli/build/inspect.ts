@@ -7,11 +7,16 @@ import type { Site } from '../../schema/site.ts';
  * Looks at a finished site before it takes the place of the old one. The ledger may name a source that
  * has no https; that very address may be linked, and no other.
  */
-export function inspectSite(folder: string, tree: ContentTree, { address }: Site): Problem[] {
+export function inspectSite(
+  folder: string,
+  tree: ContentTree,
+  { address, contact }: Site,
+): Problem[] {
   const ledger = [...tree.all('sources'), ...tree.all('site'), ...tree.all('reviewers')];
   const addresses = ledger.flatMap((entry) => entryFields(entry).map(({ text }) => text));
   return siteProblems(folder, {
     origin: new URL(address).origin,
+    contact,
     insecure: new Set(addresses.filter((it) => it.startsWith('http://'))),
   });
 }
