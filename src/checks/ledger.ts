@@ -78,6 +78,12 @@ export function pagesOf(tree: ContentTree): Map<string, string[]> {
     const aliases = Object.keys(page.data.anchors);
     add(addresses.aboutPage(page.id), [...headingIds(page), ...aliases]);
   }
+  for (const { data } of tree.all('expectations')) {
+    add(
+      addresses.isThisNormal,
+      data.rows.map(({ id }) => id),
+    );
+  }
   for (const { data } of tree.all('redirects')) {
     add(addresses.glossary, [...anchorRedirects(data.redirects, addresses.glossary).keys()]);
   }

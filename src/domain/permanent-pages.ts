@@ -23,6 +23,8 @@ export function permanentPages(
     [addresses.check, ['worries', 'numbers-by-country']],
     [addresses.card, ['emergency', 'same-day']],
     [addresses.flow(EVERY_WORRY), levels],
+    [addresses.isThisNormal, []],
+    [addresses.timeline, []],
     [addresses.exercises, []],
     [addresses.exerciseSheet, []],
     [addresses.glossary, idsOf('glossary')],
