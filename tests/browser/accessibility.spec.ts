@@ -12,7 +12,7 @@ const UNDECIDED: { key: string; target: RegExp; why: string }[] = [
   { key: 'elmPartiallyObscured', target: /^h1$/, why: 'the band behind it is a box-shadow' },
   {
     key: 'elmPartiallyObscuring',
-    target: /(^| )li:nth-child\(\d\) > a > (b|span)$/,
+    target: /(^| )(li:nth-child\(\d+\) > a|a\[href\$="[a-z-]+\/"\]) > (b|span)$/,
     why: 'the cards overlap the hero',
   },
   ...['imgNode', 'shortTextContent', 'bgOverlap'].map((key) => ({
