@@ -18,6 +18,7 @@ export function libraryOf(tree: ContentTree): Library {
     sources: all('sources'),
     glossary: all('glossary'),
     synonyms: all('synonyms'),
+    plainWords: all('plainWords'),
     ruleSet: all('ruleSet'),
     levels: all('levels'),
     signs: all('signs'),

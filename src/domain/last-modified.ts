@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { addresses, HUB } from './addresses.ts';
 import { latest } from './dates.ts';
 import { guidesWith } from './exercise.ts';
 import type { Library } from './library.ts';
@@ -24,10 +24,12 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.home, newest],
     [addresses.guides, newestGuide],
     [addresses.exercises, newestExercise],
+    [addresses.exerciseSheet, newestExercise],
+    [addresses.sources, newest],
+    [addresses.quality, newest],
     [addresses.aToZ, newest],
     [addresses.check, ruleSet.date],
     [addresses.card, ruleSet.date],
-    [addresses.whenToCall, ruleSet.date],
     // Its urgent cells show the rules' own words.
     [addresses.isThisNormal, latest([expectations.updated, ruleSet.date])],
     [addresses.timeline, timeline.updated],
@@ -38,7 +40,8 @@ export function lastModified(library: Library): Map<string, string> {
       const used = [...exercises.values()].filter((it) =>
         guidesWith(library, it.id).some((guide) => guide.id === id),
       );
-      return [addresses.guide(id), latest([updated, ...used.map((it) => it.updated)])];
+      const rules = id === HUB ? [ruleSet.date] : [];
+      return [addresses.guide(id), latest([updated, ...rules, ...used.map((it) => it.updated)])];
     }),
     ...[...topics.values()].map(({ id, articles: ids }): [string, string] => [
       addresses.topic(id),

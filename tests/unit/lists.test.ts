@@ -54,6 +54,7 @@ describe('the feed', () => {
       '2026-01-02',
       '2026-01-02',
       '2026-01-02',
+      '2026-01-02',
     ]);
   });
   test('says what kind of change it was, so that clinics can follow the dangerous ones', () => {
@@ -91,7 +92,7 @@ test('guides that embed an exercise are found; reviews are counted', () => {
     guidesWith(library, 'tail-swing').map(({ id }) => id),
     ['dragon-ache'],
   );
-  assert.deepEqual(reviewCount(library), { reviewed: 1, all: 2 });
+  assert.deepEqual(reviewCount(library), { reviewed: 1, all: 3 });
 });
 
 test('asking for an entry that is not there says which', () => {
@@ -112,6 +113,7 @@ test('a collection that must be one entry cannot be two', () => {
     synonyms: none,
     expectations: none,
     timeline: none,
+    plainWords: none,
     ruleSet: none,
     levels: none,
     signs: none,

@@ -6,14 +6,27 @@ import { cellLevel, cellNote, cellUnsigned, cellUnsourced } from './expectation-
 import { rowSigns } from './expectation-rows.ts';
 import { faqQuestions } from './faq-question.ts';
 import { figureCaptions } from './figures.ts';
+import { guideParts, sectionLength } from './guide-parts.ts';
 import { markdownPolicy, mdxSyntax } from './markdown.ts';
 import { productOutsideBlock } from './product.ts';
-import { longSentences, readingGrade } from './readability.ts';
+import { doseUnsourced, numberInWords, numberUnsourced } from './numbers.ts';
+import { wordsToAvoid } from './plain-words.ts';
+import {
+  longParagraphs,
+  longSentences,
+  medicalWords,
+  passiveVoice,
+  readingGrade,
+  sentenceLength,
+} from './readability.ts';
 import { unknownIds } from './references.ts';
 import type { Rule } from './rule.ts';
-import { defaultCountry } from './site.ts';
+import { sharedSentences } from './shared-sentence.ts';
+import { signAlone, signGrade } from './sign-words.ts';
+import { defaultCountry, hubGuide } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { rangeOrder, rangeUnsourced } from './timeline.ts';
+import { termUnmarked } from './terms.ts';
 import { topicList } from './topic-list.ts';
 import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
 import {
@@ -41,7 +54,21 @@ export const RULES: readonly Rule[] = [
   figureCaptions,
   productOutsideBlock,
   readingGrade,
+  sentenceLength,
+  passiveVoice,
+  medicalWords,
   longSentences,
+  longParagraphs,
+  sectionLength,
+  wordsToAvoid,
+  numberUnsourced,
+  doseUnsourced,
+  numberInWords,
+  termUnmarked,
+  sharedSentences,
+  guideParts,
+  signGrade,
+  signAlone,
   signUnsourced,
   signNeverAsked,
   signWording,
@@ -57,6 +84,7 @@ export const RULES: readonly Rule[] = [
   rowSigns,
   rangeOrder,
   rangeUnsourced,
+  hubGuide,
   defaultCountry,
 ];
 

@@ -18,7 +18,6 @@ export function openGraphImages(library: Library): OpenGraphImage[] {
   return [
     { name: 'site', label: site.name, title: site.tagline },
     { name: 'check', label: strings.check.name, title: strings.check.title },
-    { name: 'when-to-call', label: site.name, title: strings.whenToCall.title },
     { name: 'is-this-normal', label: site.name, title: expectations.title },
     { name: 'recovery-timeline', label: site.name, title: timeline.title },
     { name: 'card', label: strings.check.name, title: strings.card.title },
