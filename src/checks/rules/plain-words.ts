@@ -11,7 +11,13 @@ export const wordsToAvoid: Rule = (tree) => {
     tree.all('plainWords').flatMap(({ data }) => data.avoid.map((avoid) => [avoid, data.use])),
   );
   const hard = wholeWords([...plain.keys()]);
-  const pages = [...tree.all('articles'), ...tree.all('exercises'), ...tree.all('glossary')];
+  const pages = [
+    ...tree.all('articles'),
+    ...tree.all('exercises'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+    ...tree.all('glossary'),
+  ];
   return pages.flatMap((page) =>
     passagesIn(tree, page).flatMap((passage) =>
       blocksOf(passage).flatMap(({ text, line }) =>
