@@ -4,7 +4,7 @@ import type { Combination, Level, Sign } from '../schema/triage.ts';
 import * as strings from '../strings/en/index.ts';
 import { citationText } from './citations.ts';
 import { takeAll, type Library } from './library.ts';
-import { higher, highest, levelRank } from './triage/level.ts';
+import { higher, highest, isAtLeast, levelRank } from './triage/level.ts';
 
 /** A cell and the stages that it stands for, in a row. */
 export interface SpanningCell {
@@ -72,11 +72,10 @@ export interface Call {
 
 /** When something that people notice needs a call, most urgent first. */
 export function callsOf(row: Row, rules: Pick<Library, 'signs' | 'combinations'>): Call[] {
-  const signs = takeAll(rules.signs, row.signs).map((sign) => ({
-    level: sign.level,
-    sign,
-    reason: undefined,
-  }));
+  const signs = takeAll(rules.signs, row.signs)
+    // A milder one is there for the combinations that raise it.
+    .filter(({ level }) => isAtLeast(level, 'within-24h'))
+    .map((sign) => ({ level: sign.level, sign, reason: undefined }));
   const raised = raisesOf(row, rules).map(({ raiseTo, reason }) => ({
     level: raiseTo,
     sign: undefined,

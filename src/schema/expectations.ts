@@ -43,7 +43,7 @@ export const rowSchema = z.strictObject({
   signs: z.array(idIn('signs')).min(1).max(7).meta({
     title: 'Signs',
     description:
-      'When the same thing needs a call: signs of within 24 hours or more urgent, at least one of them of today or emergency.',
+      'When the same thing needs a call: signs of within 24 hours or more urgent, or that a combination makes so; at least one of today or emergency.',
   }),
   flows: z.array(idIn('flows')).max(2).meta({
     title: 'Symptom flows',

@@ -49,7 +49,7 @@ test.describe('what is normal', () => {
     await expect(warm.locator('th')).toBeInViewport();
     await expect(warm.locator('td[data-says]').filter({ visible: true })).toHaveAttribute(
       'data-says',
-      'expected',
+      'ask',
     );
     await expect(warm.locator('[data-sign=hot-knee-sudden]')).toContainText(
       'Call your surgical team today.',

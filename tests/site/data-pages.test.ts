@@ -146,7 +146,7 @@ for (const { site, content } of SITES) {
         assert.equal(rows.length, steps.length, operation);
         for (const [index, { milestone, words: range, ranges }] of steps.entries()) {
           const row = $(rows[index]);
-          assert.equal(row.find('dt').text(), milestone.title);
+          assert.equal(normal(row.find('dt').text()), milestone.title);
           assert.equal(row.find('[data-range]').text(), range);
           for (const { who } of ranges) assert.ok(row.text().includes(who), who);
           assert.ok(row.find('.cite a').length >= ranges.length, milestone.id);
@@ -179,6 +179,20 @@ for (const { site, content } of SITES) {
     for (const path of [addresses.home, addresses.guides, '/404.html']) {
       for (const href of [addresses.isThisNormal, addresses.timeline]) {
         assert.ok(page(path).$(`main a[href="${href}"]`).length > 0, `${path}: ${href}`);
+      }
+    }
+  });
+
+  test(`the page of all sources of ${site} names both where they cite`, () => {
+    const all = page(addresses.sources).$;
+    for (const path of [addresses.isThisNormal, addresses.timeline]) {
+      const cited = page(path)
+        .$('.sources li')
+        .toArray()
+        .map((it) => (it.attribs.id ?? '').replace('source-', ''));
+      assert.ok(cited.length > 0);
+      for (const id of cited) {
+        assert.ok(all(`li[id="${id}"] a[href="${path}"]`).length > 0, `${id}: ${path}`);
       }
     }
   });

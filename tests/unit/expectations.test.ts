@@ -85,6 +85,24 @@ describe('when something needs a call', () => {
     );
   });
 
+  test('a mild sign of the row stands there for what raises it alone', () => {
+    const raise = {
+      id: 'sore-at-night',
+      all: ['wing-sore', 'ctx-night'],
+      raiseTo: 'within-24h' as const,
+      reason: 'Sore at night.',
+      sources: [],
+      body: '',
+    };
+    const rules = { signs: library.signs, combinations: new Map([[raise.id, raise]]) };
+    assert.deepEqual(
+      callsOf({ ...broken, signs: ['on-fire', 'wing-sore'] }, rules).map(
+        (call) => call.sign?.id ?? call.reason,
+      ),
+      ['on-fire', 'Sore at night.'],
+    );
+  });
+
   test('a rule about a sign that the row does not have stays away', () => {
     const row = { ...broken, signs: ['on-fire'], stages: sore.stages };
     assert.deepEqual(

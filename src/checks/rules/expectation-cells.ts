@@ -29,26 +29,30 @@ export const cellUnsigned: Rule = (tree) =>
       }),
     );
 
-/** A cell says what its signs say at each of its stages: never milder, never more urgent. */
+/**
+ * A cell says what its signs say at each of its stages: never milder, never more urgent. The first
+ * stage that differs is told.
+ */
 export const cellLevel: Rule = (tree) => {
   const signs = new Map(tree.all('signs').map(({ id, data }) => [id, data]));
-  return cells(tree).flatMap((at) => {
-    const spoken = cellsOf(at.row).find(({ stages }) => stages.includes(at.stage))?.cell;
-    if (!spoken) return [];
-    const fitting = LEVELS_OF[spoken.says];
-    return spoken.signs.flatMap((id) => {
-      const level = levelAt(signs, id, at.stage);
-      if (level === undefined || fitting.includes(level)) return [];
-      return [
-        problem(at, [], {
-          code: 'cell-level',
-          message: `says "${spoken.says}", but sign "${id}" is ${level} then.`,
-          wrote: id,
-          tryThis: `A sign that is ${fitting.join(' or ')}, or another word for the cell.`,
-        }),
-      ];
-    });
-  });
+  return rows(tree).flatMap((at) =>
+    cellsOf(at.row).flatMap(({ cell, stages }) =>
+      cell.signs.flatMap((id) => {
+        const fitting = LEVELS_OF[cell.says];
+        const levels = stages.map((stage) => ({ stage, level: levelAt(signs, id, stage) }));
+        const wrong = levels.find(({ level }) => level !== undefined && !fitting.includes(level));
+        if (!wrong) return [];
+        return [
+          problem(place(at, wrong.stage), [], {
+            code: 'cell-level',
+            message: `says "${cell.says}", but sign "${id}" is ${wrong.level ?? ''} then.`,
+            wrote: id,
+            tryThis: `A sign that is ${fitting.join(' or ')}, or another word for the cell.`,
+          }),
+        ];
+      }),
+    ),
+  );
 };
 
 /** What is not urgent says why; what is urgent leaves the words to its signs; "same" adds nothing. */
@@ -90,18 +94,24 @@ export const cellUnsourced: Rule = (tree) =>
       }),
     );
 
-function cells(tree: ContentTree): PlacedCell[] {
-  return tree.all('expectations').flatMap((table) =>
-    table.data.rows.flatMap((row, index) =>
-      STAGE_IDS.map((stage) => ({
-        table,
-        row,
-        stage,
-        cell: row.stages[stage],
-        path: ['rows', index, 'stages', stage],
-      })),
-    ),
-  );
+interface PlacedRow {
+  table: CheckedEntry<'expectations'>;
+  row: Row;
+  index: number;
+}
+
+function rows(tree: ContentTree): PlacedRow[] {
+  return tree
+    .all('expectations')
+    .flatMap((table) => table.data.rows.map((row, index) => ({ table, row, index })));
+}
+
+const cells = (tree: ContentTree): PlacedCell[] =>
+  rows(tree).flatMap((at) => STAGE_IDS.map((stage) => place(at, stage)));
+
+function place({ table, row, index }: PlacedRow, stage: StageId): PlacedCell {
+  const path = ['rows', index, 'stages', stage];
+  return { table, row, stage, cell: row.stages[stage], path };
 }
 
 function problem(

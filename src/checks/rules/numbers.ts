@@ -13,9 +13,9 @@ const IN_WORDS = new RegExp(
   'iu',
 );
 
-/** A sentence of a guide that states a number and does not say where it comes from. */
+/** A sentence of a guide or a page of data that states a number and does not say where it comes from. */
 export const numberUnsourced: Rule = (tree) =>
-  tree.all('articles').flatMap((guide) =>
+  [...tree.all('articles'), ...tree.all('expectations'), ...tree.all('timeline')].flatMap((guide) =>
     numbersIn(guide)
       .filter(({ isSourced }) => !isSourced)
       .map(({ sentence, line }): Problem => ({
@@ -44,7 +44,12 @@ export const doseUnsourced: Rule = (tree) =>
 
 /** A number with a unit that is written in words. */
 export const numberInWords: Rule = (tree) =>
-  [...tree.all('articles'), ...tree.all('exercises')].flatMap((page) =>
+  [
+    ...tree.all('articles'),
+    ...tree.all('exercises'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+  ].flatMap((page) =>
     passagesIn(page).flatMap((passage) =>
       sentences(passage, IN_WORDS).flatMap(({ sentence, line }): Problem[] => {
         const found = IN_WORDS.exec(sentence);
@@ -64,7 +69,7 @@ export const numberInWords: Rule = (tree) =>
   );
 
 /** Every sentence of a guide that states a number, and whether it carries a citation. */
-export function numbersIn(guide: CheckedEntry<'articles'>) {
+export function numbersIn(guide: CheckedEntry<'articles' | 'expectations' | 'timeline'>) {
   return passagesIn(guide)
     .filter(({ place, path }) => place !== 'plain' && path[0] !== 'checklist')
     .flatMap((passage) => sentences(passage, /\d/))

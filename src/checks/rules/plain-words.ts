@@ -11,7 +11,13 @@ export const wordsToAvoid: Rule = (tree) => {
   );
   const hard = wholeWords([...plain.keys()]);
   const first = new Set([...plain.keys()].map((phrase) => firstWord(phrase)));
-  const pages = [...tree.all('articles'), ...tree.all('exercises'), ...tree.all('glossary')];
+  const pages = [
+    ...tree.all('articles'),
+    ...tree.all('exercises'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+    ...tree.all('glossary'),
+  ];
   return pages.flatMap((page) =>
     passagesIn(page).flatMap((passage) =>
       blocksOf(passage)

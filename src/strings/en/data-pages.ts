@@ -40,7 +40,7 @@ export const expectations = {
   noSource: 'We found no source.',
   call: 'When to call',
   questions: 'Answer the questions',
-  guide: 'What helps',
+  guide: 'Read more',
   toIndex: 'Back to the list',
   kind: 'Is this normal?',
 } as const;
@@ -64,5 +64,4 @@ export const timeline = {
   scale:
     'The numbers on the chart are weeks since the operation. Early weeks are drawn wider than later ones. An arrow means: or later.',
   missing: 'Something is not in the list? Then we found no source for it. Ask your team.',
-  guide: 'More about it',
 } as const;
