@@ -47,7 +47,7 @@ test('a save with a fault shows it in the browser in the words of the check, a m
     const words = [
       `content/${GUIDE}:59   HTML may not stand in the text.`,
       '    You wrote:  <b>',
-      '    Try:        Use Markdown (a blank line for a paragraph, ** for bold, - for a list).',
+      '    Try:        **bold words**',
       '    Guide:      content/README.md#raw-html',
     ].join('\n');
     const shown = async () => (await overlayWords(page)).replaceAll('\u00A0', ' ').trim();
