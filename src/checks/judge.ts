@@ -108,6 +108,6 @@ function inputOf({ code, input, path }: Issue): unknown {
 }
 
 function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : String(JSON.stringify(input));
+  const text = typeof input === 'string' ? input : JSON.stringify(input ?? null);
   return text.length > 200 ? `${text.slice(0, 200)} ...` : text;
 }
