@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { describeField, type Field, type FieldDescription } from './fields.ts';
+import { complaint, FOREIGN, missingLine, suggestion } from './judge-words.ts';
 import type { Problem } from './problem.ts';
-import { closest, slugOf } from './suggest.ts';
+import { closest } from './suggest.ts';
 import { entryFields, type CheckedEntry, type Draft } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -99,23 +100,6 @@ function unknownField(draft: Draft, issue: Issue, field: FieldDescription, key: 
   };
 }
 
-/** Fields of other systems, and what takes their place here. */
-const FOREIGN = new Map([
-  [
-    'draft',
-    'Nothing in content/ is a draft: keep the file on a branch of its own until it is ready.',
-  ],
-  ['slug', 'Delete it: the file name is the address.'],
-  ['permalink', 'Delete it: the file name is the address.'],
-  ['url', 'Delete it: the file name is the address.'],
-  ['layout', 'Delete it: every guide has the same layout.'],
-  ['date', 'published: 2026-01-31 and updated: 2026-01-31'],
-  ['tags', 'topic: one topic; other words for the search go into aliases.'],
-  ['author', 'Delete it: who reviewed a page stands under "review".'],
-  ['image', 'figure: the id of a drawing, from /about/pictures/'],
-  ['lang', 'Delete it: there are English pages only.'],
-]);
-
 /** What was written at the issue's place: of a group that is told apart by a field, that field. */
 function inputOf({ code, input, path }: Issue): unknown {
   const key = path.at(-1);
@@ -123,71 +107,7 @@ function inputOf({ code, input, path }: Issue): unknown {
   return isGroup && key !== undefined && key in input ? Reflect.get(input, key) : input;
 }
 
-function complaint(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${KINDS[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return 'is not one of the known values';
-    case 'invalid_union':
-      return 'is not one of the known values';
-    case 'too_small':
-      return `needs at least ${issue.minimum} ${unit(issue.origin)}${amount(issue.input)}`;
-    case 'too_big':
-      return `has more than ${issue.maximum} ${unit(issue.origin)}${amount(issue.input)}`;
-    default:
-      return issue.message;
-  }
-}
-
-function suggestion(issue: Issue, field: FieldDescription): string | undefined {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof issue.input === 'string' ? closest(issue.input, values) : undefined;
-    return near ?? `One of ${values.join(', ')}.`;
-  }
-  if (issue.code === 'invalid_type') return wantedType(issue, field);
-  if (issue.code === 'invalid_format' && typeof issue.input === 'string' && !field.meta.example) {
-    return issue.message.includes('hyphens') ? slugOf(issue.input) : field.meta.description;
-  }
-  return field.meta.example ?? field.meta.description;
-}
-
-/** A value of the type that the field takes. */
-function wantedType(issue: Issue & { code: 'invalid_type' }, { meta }: FieldDescription) {
-  const { input, expected } = issue;
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    return meta.example ?? `'${input}'`;
-  }
-  if (expected === 'array' && typeof input === 'string') return `- ${input}`;
-  if (expected === 'number' || expected === 'int') return meta.example ?? '1';
-  return meta.example ?? meta.description;
-}
-
-/** The line to add: `feel: ...`, with what the field is for. */
-function missingLine(issue: Issue, { meta }: FieldDescription): string {
-  const line = `${String(issue.path.at(-1) ?? '')}: ${meta.example ?? '...'}`;
-  return meta.description ? `${line}   (${meta.description})` : line;
-}
-
-const KINDS: Record<string, string> = {
-  string: 'words; in quotes if they look like a number',
-  array: 'a list: one "- " line for each item',
-  object: 'a group of fields, indented below it',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
-
-const unit = (origin: string) =>
-  origin === 'string' ? 'characters' : origin === 'array' ? 'items' : '';
-
-function amount(input: unknown): string {
-  const has = typeof input === 'string' || Array.isArray(input) ? input.length : undefined;
-  return has === undefined ? '' : `; it has ${has}`;
-}
-
 function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const text = typeof input === 'string' ? input : JSON.stringify(input ?? null);
   return text.length > 200 ? `${text.slice(0, 200)} ...` : text;
 }

@@ -54,7 +54,7 @@ type Leftover = Pick<PolicyProblem, 'code' | 'message' | 'tryThis'> & { pattern:
 
 const LEFTOVERS: readonly Leftover[] = [
   {
-    pattern: /\]\s?\(|\]\[/,
+    pattern: /\]\(|\]\s\((?:[a-z]+:|[#/])|\]\[/i,
     code: 'refused-link',
     message: 'This is no link: a space or a bracket breaks it.',
     tryThis: '[words](guide:id), with no space in between or inside the round brackets.',
@@ -80,8 +80,13 @@ const LEFTOVERS: readonly Leftover[] = [
 ];
 
 function leftovers(node: Text): PolicyProblem[] {
+  // Marks of sources are no leftovers; something of their length keeps the places.
+  const words = citationMarks(node.value).reduce(
+    (text, { start, end }) => text.slice(0, start) + '-'.repeat(end - start) + text.slice(end),
+    node.value,
+  );
   return LEFTOVERS.flatMap(({ pattern, ...rest }) => {
-    const found = pattern.exec(node.value);
+    const found = pattern.exec(words);
     return found ? [{ ...rest, line: lineAt(node, found.index), wrote: node.value }] : [];
   });
 }

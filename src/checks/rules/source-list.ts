@@ -1,5 +1,5 @@
 import { citationMarks } from '../../domain/citations.ts';
-import { passagesIn } from '../passages.ts';
+import { parsedBody, passagesIn } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,6 +9,8 @@ export const sourceList: Rule = (tree) =>
     const marks = passagesIn(entry).flatMap(({ text }) => citationMarks(text));
     const cited = new Set(marks.flatMap((mark) => mark.sources));
     const listed = entry.data.sources;
+    // What a text cites that cannot be read is not known.
+    if ('error' in parsedBody(entry)) return [];
     const problem = (line: number, id: string, message: string, tryThis: string): Problem => ({
       code: 'source-list',
       file: entry.file,
