@@ -1,4 +1,4 @@
-import { contentSecurityPolicy, headersFor, type Header, type HeaderRule } from './headers.ts';
+import { headersFor, type Header, type HeaderRule } from './headers.ts';
 
 /**
  * A server block for nginx that sends the same headers as `_headers` does, serves the compressed
@@ -7,16 +7,10 @@ import { contentSecurityPolicy, headersFor, type Header, type HeaderRule } from 
  */
 export function nginxConfiguration(
   rules: readonly HeaderRule[],
-  styleHashes: readonly string[],
   root: string,
   port: number,
 ): string {
-  const everywhere = headersFor(rules, '/*');
-  const forever = headersFor(rules, '/assets/x').filter(([name]) => name === 'Cache-Control');
-  const policy = (searches: boolean): Header => [
-    'Content-Security-Policy',
-    contentSecurityPolicy(styleHashes, searches),
-  ];
+  const folders = rules.map(({ path }) => path).filter((path) => /^\/.+\/\*$/.test(path));
   return `# Made by \`npm run build\`; the hashes are those of this build.
 server {
   listen ${port};
@@ -27,18 +21,19 @@ server {
   # Needs the ngx_brotli module: brotli_static on;
   error_page 404 /404.html;
 
-  location / {
-    try_files $uri $uri/index.html =404;
-${lines([...everywhere, policy(false)], 4)}
-  }
+  # An address that is nothing gets the page for 404.
+${location('/', headersFor(rules, '/404.html'))}
 
-  location /search/ {
-    try_files $uri $uri/index.html =404;
-${lines([...everywhere, policy(true)], 4)}
-  }
+${location('= /', headersFor(rules, '/'))}
 
-  location /assets/ {
-${lines([...everywhere, ...forever], 4)}
+${folders.map((path) => location(path.slice(0, -1), headersFor(rules, path))).join('\n\n')}
+
+  # Guides as plain Markdown: copies for programs.
+  location ~ ^/guides/[^/]+\\.md$ {
+    types {
+      text/markdown md;
+    }
+${lines([...headersFor(rules, '/*'), ['X-Robots-Tag', 'noindex']])}
   }
 
   # The names of the chunks that a search loads betray its topic.
@@ -50,14 +45,16 @@ ${lines([...everywhere, ...forever], 4)}
       application/wasm wasm;
     }
     default_type application/octet-stream;
-${lines(everywhere, 4)}
+${lines(headersFor(rules, '/*'))}
   }
 }
 `;
 }
 
-function lines(headers: readonly Header[], indent: number): string {
-  return headers
-    .map(([name, value]) => `${' '.repeat(indent)}add_header ${name} "${value}" always;`)
-    .join('\n');
-}
+const location = (address: string, headers: readonly Header[]) => `  location ${address} {
+    try_files $uri $uri/index.html =404;
+${lines(headers)}
+  }`;
+
+const lines = (headers: readonly Header[]) =>
+  headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { styleHashes } from '../../src/cli/build/headers.ts';
 import { headersFor, parseHeadersFile } from '../../src/domain/headers.ts';
 import { nginxConfiguration } from '../../src/domain/nginx.ts';
 import { REAL } from './site.ts';
@@ -41,7 +40,7 @@ if (hasNginx()) {
   test('nginx serves the site with the headers that a static host would send', async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     const port = await freePort();
-    const server = nginxConfiguration(rules, styleHashes(REAL), resolve(REAL), port);
+    const server = nginxConfiguration(rules, resolve(REAL), port);
     const config = join(folder, 'nginx.conf');
     writeFileSync(
       config,
@@ -59,7 +58,14 @@ if (hasNginx()) {
       fetch(`http://localhost:${port}${path}`, { headers: { 'Accept-Encoding': 'gzip' } });
     await wait(500);
 
-    for (const path of ['/', '/guides/back-pain-after-knee-surgery/', '/search/', '/check/']) {
+    for (const path of [
+      '/',
+      '/guides/back-pain-after-knee-surgery/',
+      '/search/',
+      '/check/',
+      '/embed/back-pain-after-knee-surgery/',
+      '/api/v1/index.json',
+    ]) {
       const response = await ask(path);
       assert.equal(response.status, 200, path);
       assert.equal(response.headers.get('content-encoding'), 'gzip', path);
@@ -67,6 +73,9 @@ if (hasNginx()) {
         assert.equal(response.headers.get(name), value, `${path} ${name}`);
       }
     }
+    const markdown = await ask('/guides/back-pain-after-knee-surgery.md');
+    assert.match(markdown.headers.get('content-type') ?? '', /^text\/markdown/);
+    assert.equal(markdown.headers.get('x-robots-tag'), 'noindex');
     const missing = await ask('/no-such-page/');
     assert.equal(missing.status, 404);
     assert.match(await missing.text(), /This page is not here/);
