@@ -17,6 +17,7 @@ export function libraryOf(tree: ContentTree): Library {
     glossary: all('glossary'),
     synonyms: all('synonyms'),
     plainWords: all('plainWords'),
+    codes: all('codes'),
     ruleSet: all('ruleSet'),
     levels: all('levels'),
     signs: all('signs'),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { aboutSchema } from './about.ts';
 import { articleSchema } from './article.ts';
+import { codeSchema } from './code.ts';
 import { exerciseSchema } from './exercise.ts';
 import { plainWordSchema } from './plain-word.ts';
 import { reviewerSchema } from './reviewer.ts';
@@ -40,6 +41,7 @@ export const COLLECTIONS = {
   sources: { shape: 'yaml-list', path: 'sources.yaml', schema: sourceSchema },
   glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
   plainWords: { shape: 'yaml-list', path: 'plain-words.yaml', schema: plainWordSchema },
+  codes: { shape: 'yaml-list', path: 'codes.yaml', schema: codeSchema },
   synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },
   ruleSet: { shape: 'yaml-file', path: 'triage/rules.yaml', schema: ruleSetSchema },
   levels: { shape: 'yaml-list', path: 'triage/levels.yaml', schema: levelSchema },
