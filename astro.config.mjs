@@ -24,6 +24,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      // An embedded view is a copy; the guide itself is listed.
+      filter: (page) => !new URL(page).pathname.startsWith('/embed/'),
       serialize: (item) => ({ ...item, lastmod: lastModified.get(new URL(item.url).pathname) }),
     }),
   ],

@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { checkContent } from '../checks/check.ts';
 import { figureProblems } from '../checks/figures/index.ts';
+import { libraryOf } from '../checks/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { compressFiles } from './build/compress.ts';
+import { copyHandouts } from './build/handouts.ts';
 import { writeHeaders } from './build/headers.ts';
 import { indexPages } from './build/search-index.ts';
 import { releaseProblems } from './release.ts';
@@ -34,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Builds the site. Exit code 1 when the content is not sound; throws when a step breaks. */
 export async function build({ outDir, release }: BuildOptions): Promise<number> {
-  const { problems } = checkContent(contentFolder(), today());
+  const { tree, problems } = checkContent(contentFolder(), today());
   const all = [...problems, ...figureProblems()];
   const found = release ? [...releaseProblems(readSite()), ...all] : all;
   if (found.length > 0) {
@@ -52,10 +54,11 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       logLevel: 'warn',
     });
     const pages = await indexPages(fresh);
+    const handouts = copyHandouts(fresh, libraryOf(tree));
     writeHeaders(fresh);
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
-    console.log(`Built ${pages} searchable pages into ${outDir}/.`);
+    console.log(`Built ${pages} searchable pages and ${handouts} handouts into ${outDir}/.`);
     return 0;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
