@@ -38,7 +38,9 @@ export default defineConfig({
     mdx(),
     previewPage,
     sitemap({
-      filter: (page) => !heldBack.has(new URL(page).pathname),
+      // An embedded view is a copy; the guide itself is listed.
+      filter: (page) =>
+        !heldBack.has(new URL(page).pathname) && !new URL(page).pathname.startsWith('/embed/'),
       serialize: (item) => ({ ...item, lastmod: lastModified.get(new URL(item.url).pathname) }),
     }),
   ],

@@ -51,6 +51,7 @@ export const collections = {
     loader: loaderOf('plainWords'),
     schema: COLLECTIONS.plainWords.schema,
   }),
+  codes: defineCollection({ loader: loaderOf('codes'), schema: COLLECTIONS.codes.schema }),
   ruleSet: defineCollection({ loader: loaderOf('ruleSet'), schema: COLLECTIONS.ruleSet.schema }),
   levels: defineCollection({ loader: loaderOf('levels'), schema: COLLECTIONS.levels.schema }),
   signs: defineCollection({ loader: loaderOf('signs'), schema: COLLECTIONS.signs.schema }),

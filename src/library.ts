@@ -24,6 +24,7 @@ async function readLibrary(): Promise<Library> {
     synonyms: (await getCollection('synonyms')).map(entry),
     plainWords: (await getCollection('plainWords')).map(entry),
     redirects: (await getCollection('redirects')).map(entry),
+    codes: (await getCollection('codes')).map(entry),
     ruleSet: (await getCollection('ruleSet')).map(entry),
     levels: (await getCollection('levels')).map(entry),
     signs: (await getCollection('signs')).map(entry),

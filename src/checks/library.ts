@@ -20,6 +20,7 @@ export function libraryOf(tree: ContentTree): Library {
     synonyms: all('synonyms'),
     plainWords: all('plainWords'),
     redirects: all('redirects'),
+    codes: all('codes'),
     ruleSet: all('ruleSet'),
     levels: all('levels'),
     signs: all('signs'),

@@ -5,6 +5,7 @@ import { build as astroBuild } from 'astro';
 import { libraryOf } from '../checks/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { compressFiles } from './build/compress.ts';
+import { copyHandouts } from './build/handouts.ts';
 import { writeHeaders } from './build/headers.ts';
 import { inspectSite } from './build/inspect.ts';
 import { indexPages } from './build/search-index.ts';
@@ -59,10 +60,11 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       console.error(reportForTerminal(inSite));
       return 1;
     }
+    const handouts = copyHandouts(fresh, library);
     writeHeaders(fresh, library.redirects.redirects);
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
-    console.log(`Built ${pages} searchable pages into ${outDir}/.`);
+    console.log(`Built ${pages} searchable pages and ${handouts} handouts into ${outDir}/.`);
     if (heldBack.length > 0) {
       console.log(`Held back for want of a review: ${heldBack.length} of ${library.articles.size}`);
       console.log(heldBack.map((path) => `  ${path}`).join('\n'));

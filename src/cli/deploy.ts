@@ -2,7 +2,7 @@ import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseHeadersFile, styleHashesIn } from '../domain/headers.ts';
+import { allowingStylesOf, parseHeadersFile } from '../domain/headers.ts';
 import { nginxConfiguration } from '../domain/nginx.ts';
 import { parseRedirectsFile } from '../domain/redirects.ts';
 import {
@@ -59,11 +59,11 @@ export function main(args: readonly string[]): number {
 function writeConfiguration(folder: string, name: string, port: number): void {
   const headersOf = (release: string) =>
     parseHeadersFile(readFileSync(join(pathOf(folder, release), '_headers'), 'utf8'));
-  const hashes = new Set(releasesIn(folder).flatMap((it) => styleHashesIn(headersOf(it))));
+  const rules = allowingStylesOf(releasesIn(folder).flatMap(headersOf), headersOf(name));
   const moved = parseRedirectsFile(readFileSync(join(pathOf(folder, name), '_redirects'), 'utf8'));
   const redirects = [...moved].map(([from, to]) => ({ from, to }));
   const root = resolve(folder, 'current');
-  const text = nginxConfiguration(headersOf(name), [...hashes].sort(), root, port, redirects);
+  const text = nginxConfiguration(rules, root, port, redirects);
   const file = join(folder, 'nginx.conf');
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);

@@ -31,7 +31,18 @@ export const addresses = {
   aToZ: '/a-z/',
   about: '/about/',
   aboutPage: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
+  editions: '/editions/',
+  handouts: '/handouts/',
+  handout: (file: string) => `/handouts/pdf/${file}`,
+  embed: (id: string) => `/embed/${id}/`,
+  markdown: (id: string) => `/guides/${id}.md`,
+  api: '/api/v1/index.json',
+  apiGuide: (id: string) => `/api/v1/guides/${id}.json`,
+  apiCodes: '/api/v1/codes.json',
+  apiSchema: (name: string) => `/api/v1/schema/${name}.json`,
+  oEmbed: (id: string) => `/api/v1/oembed/${id}.json`,
   feed: '/feed.xml',
+  clinicalFeed: '/clinical-changes.xml',
   openGraphImage: (name: string) => `/og/${name}.png`,
 } as const;
 

@@ -11,16 +11,21 @@ export function articleCitations(
   article: Item<'articles'>,
   exercises: Library['exercises'],
 ): CitationNumbers {
-  return numberCitations([
+  return numberCitations(articleTexts(article, exercises));
+}
+
+/** The texts of a guide in reading order, those of its exercises in the place where they are shown. */
+export function articleTexts(article: Item<'articles'>, exercises: Library['exercises']): string[] {
+  return [
     article.summary,
     ...article.inShort,
     ...bodyTexts(article.body, exercises),
     ...(article.choices ?? []).flatMap(({ option, benefit, risk }) => [option, benefit, risk]),
     article.ifNot ?? '',
     ...article.checklist,
-    ...article.faqs.map((faq) => faq.answer),
+    ...article.faqs.flatMap(({ question, answer }) => [question, answer]),
     ...article.uncertainties,
-  ]);
+  ];
 }
 
 /** Minutes it takes to read a guide, rounded up: the words of its body, summary and answers. */

@@ -22,3 +22,10 @@ export function guidesWith({ articles }: Library, exerciseId: string): Item<'art
   const mark = new RegExp(`<Exercise\\s+id="${exerciseId}"`);
   return [...articles.values()].filter(({ body }) => mark.test(body));
 }
+
+/** The exercises that a guide embeds. */
+export function exercisesIn(library: Library, guideId: string): Item<'exercises'>[] {
+  return [...library.exercises.values()].filter((exercise) =>
+    guidesWith(library, exercise.id).some(({ id }) => id === guideId),
+  );
+}

@@ -40,35 +40,56 @@ const EVERYWHERE: readonly Header[] = [
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/**
- * The content security policy of a page.
- * @param styleHashes SHA-256 (base64) of each distinct inline style block of the site
- * @param searches whether the page runs Pagefind, which needs WebAssembly
- */
-export function contentSecurityPolicy(styleHashes: readonly string[], searches: boolean): string {
-  const hashes = styleHashes.map((hash) => ` 'sha256-${hash}'`).join('');
-  return CONTENT_SECURITY_POLICY.map((directive) => {
-    if (directive.startsWith('style-src')) return `${directive}${hashes}`;
-    if (directive.startsWith('script-src') && searches) return `${directive} 'wasm-unsafe-eval'`;
-    return directive;
-  }).join('; ');
+/** A part of the site with pages: its address pattern, and what its pages bring with them. */
+export interface SitePart {
+  /** `/`, `/404.html` or the first part of addresses: `/guides/*`. */
+  path: string;
+  /** SHA-256 (base64) of each distinct inline style block of its pages. */
+  styleHashes: readonly string[];
 }
+
+/** Directives that differ in one part of the site, by the directive that everywhere else holds. */
+const EXCEPTIONS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  // Pagefind needs WebAssembly.
+  ['/search/*', new Map([["script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"]])],
+  // The only pages that another site may show in a frame; they have no script.
+  [
+    '/embed/*',
+    new Map([
+      ["script-src 'self'", "script-src 'none'"],
+      ["connect-src 'self'", "connect-src 'none'"],
+      ["frame-ancestors 'none'", 'frame-ancestors *'],
+    ]),
+  ],
+]);
+
+/** The content security policy of the pages of a part. */
+export function contentSecurityPolicy({ path, styleHashes }: SitePart): string {
+  const hashes = styleHashes.map((hash) => ` 'sha256-${hash}'`).join('');
+  return CONTENT_SECURITY_POLICY.map((directive) =>
+    directive.startsWith('style-src')
+      ? `${directive}${hashes}`
+      : (EXCEPTIONS.get(path)?.get(directive) ?? directive),
+  ).join('; ');
+}
+
+/** Copies for programs and for paper: search engines should show the page instead. */
+const COPY: Header = ['X-Robots-Tag', 'noindex'];
 
 /**
  * Every header rule of the site. Static hosts add up all rules that match, and two policies would
  * both apply; so the policy stands once for each part of the site, never under `/*`.
- * @param parts the first parts of the site's addresses: `/`, `/guides/*`, `/404.html`
  */
-export function headerRules(
-  parts: readonly string[],
-  styleHashes: readonly string[],
-): HeaderRule[] {
+export function headerRules(parts: readonly SitePart[]): HeaderRule[] {
   return [
     { path: '/*', headers: EVERYWHERE },
-    ...parts.map((path): HeaderRule => {
-      const policy = contentSecurityPolicy(styleHashes, path.startsWith('/search/'));
-      return { path, headers: [['Content-Security-Policy', policy]] };
-    }),
+    ...parts.map((part): HeaderRule => ({
+      path: part.path,
+      headers: [['Content-Security-Policy', contentSecurityPolicy(part)]],
+    })),
+    // Any program may read the data, in a browser on another site too.
+    { path: '/api/*', headers: [['Access-Control-Allow-Origin', '*'], COPY] },
+    { path: '/handouts/pdf/*', headers: [COPY] },
     { path: '/assets/*', headers: [['Cache-Control', FOREVER]] },
   ];
 }
@@ -107,8 +128,27 @@ function matches(path: string, pathname: string): boolean {
   return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 }
 
-/** The hashes of inline styles that the policies of some rules allow. */
-export function styleHashesIn(rules: readonly HeaderRule[]): string[] {
-  const text = rules.flatMap(({ headers }) => headers.map(([, value]) => value)).join(' ');
-  return [...new Set([...text.matchAll(/'sha256-([^']+)'/g)].map((match) => match[1] ?? ''))];
+/**
+ * Rules whose policies also allow the inline styles that older rules allow in the same part of the
+ * site: pages of an older release, still open or come back, stay dressed.
+ */
+export function allowingStylesOf(
+  older: readonly HeaderRule[],
+  rules: readonly HeaderRule[],
+): HeaderRule[] {
+  return rules.map(({ path, headers }) => {
+    const before = older.filter((rule) => rule.path === path).flatMap((rule) => rule.headers);
+    return {
+      path,
+      headers: headers.map(([name, value]): Header => [name, withHashes(value, before)]),
+    };
+  });
+}
+
+function withHashes(policy: string, others: readonly Header[]): string {
+  const hashes = [policy, ...others.map(([, value]) => value)].flatMap(
+    (value) => value.match(/'sha256-[^']+'/g) ?? [],
+  );
+  const all = [...new Set(hashes)].sort().map((hash) => ` ${hash}`);
+  return policy.replace(/style-src 'self'[^;]*/, `style-src 'self'${all.join('')}`);
 }

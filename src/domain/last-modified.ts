@@ -1,7 +1,7 @@
 import { addresses, HUB } from './addresses.ts';
 import { latest } from './dates.ts';
-import { guidesWith } from './exercise.ts';
-import type { Library } from './library.ts';
+import { exercisesIn } from './exercise.ts';
+import { take, type Library } from './library.ts';
 import { questionSets } from './triage/faces.ts';
 
 /**
@@ -35,14 +35,10 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.timeline, timeline.updated],
     [addresses.symptomQuestions, ruleSet.date],
     [addresses.pictures, newest],
+    [addresses.editions, newest],
+    [addresses.handouts, newest],
     ...questionSets(library).map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
-    ...guides.map(({ id, updated }): [string, string] => {
-      const used = [...exercises.values()].filter((it) =>
-        guidesWith(library, it.id).some((guide) => guide.id === id),
-      );
-      const rules = id === HUB ? [ruleSet.date] : [];
-      return [addresses.guide(id), latest([updated, ...rules, ...used.map((it) => it.updated)])];
-    }),
+    ...guides.map(({ id }): [string, string] => [addresses.guide(id), guideModified(library, id)]),
     ...[...topics.values()].map(({ id, articles: ids }): [string, string] => [
       addresses.topic(id),
       latest(guides.filter((guide) => ids.includes(guide.id)).map(({ updated }) => updated)),
@@ -57,4 +53,12 @@ export function lastModified(library: Library): Map<string, string> {
     ]),
   ];
   return new Map(rows);
+}
+
+/** When a guide last changed, with the exercises it shows; the list of every sign with its rules. */
+export function guideModified(library: Library, id: string): string {
+  const used = exercisesIn(library, id);
+  const rules = id === HUB ? [library.ruleSet.date] : [];
+  const { updated } = take(library.articles, id);
+  return latest([updated, ...rules, ...used.map((exercise) => exercise.updated)]);
 }

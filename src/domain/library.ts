@@ -35,6 +35,7 @@ export interface Library {
   sources: Shelf<'sources'>;
   glossary: Shelf<'glossary'>;
   plainWords: Shelf<'plainWords'>;
+  codes: Shelf<'codes'>;
   levels: Shelf<'levels'>;
   signs: Shelf<'signs'>;
   contexts: Shelf<'contexts'>;
@@ -63,6 +64,7 @@ export function assembleLibrary(entries: Entries): Library {
     sources: shelf(entries.sources, byId),
     glossary: shelf(entries.glossary, (a, b) => compare(a.term, b.term)),
     plainWords: shelf(entries.plainWords, byId),
+    codes: shelf(entries.codes, byId),
     levels: shelf(entries.levels, (a, b) => levelRank(b.id) - levelRank(a.id)),
     signs: shelf(entries.signs),
     contexts: shelf(entries.contexts),

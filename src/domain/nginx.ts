@@ -1,5 +1,5 @@
 import type { Redirect } from '../schema/redirects.ts';
-import { contentSecurityPolicy, headersFor, type Header, type HeaderRule } from './headers.ts';
+import { headersFor, type Header, type HeaderRule } from './headers.ts';
 import { pageRedirects, spellings } from './redirects.ts';
 
 /**
@@ -10,17 +10,11 @@ import { pageRedirects, spellings } from './redirects.ts';
  */
 export function nginxConfiguration(
   rules: readonly HeaderRule[],
-  styleHashes: readonly string[],
   root: string,
   port: number,
   redirects: readonly Redirect[] = [],
 ): string {
-  const everywhere = headersFor(rules, '/*');
-  const forever = headersFor(rules, '/assets/x').filter(([name]) => name === 'Cache-Control');
-  const policy = (searches: boolean): Header => [
-    'Content-Security-Policy',
-    contentSecurityPolicy(styleHashes, searches),
-  ];
+  const folders = rules.map(({ path }) => path).filter((path) => /^\/.+\/\*$/.test(path));
   return `# Made by \`npm run build\`; the hashes are those of this build.
 server {
   listen ${port};
@@ -33,18 +27,19 @@ server {
   # A redirect names the path alone: the host and the scheme stay what the reader sees.
   absolute_redirect off;
 
-  location / {
-    try_files $uri $uri/index.html =404;
-${lines([...everywhere, policy(false)], 4)}
-  }
+  # An address that is nothing gets the page for 404.
+${location('/', headersFor(rules, '/404.html'))}
 
-${redirectLocations(redirects, everywhere)}  location /search/ {
-    try_files $uri $uri/index.html =404;
-${lines([...everywhere, policy(true)], 4)}
-  }
+${redirectLocations(redirects, headersFor(rules, '/*'))}${location('= /', headersFor(rules, '/'))}
 
-  location /assets/ {
-${lines([...everywhere, ...forever], 4)}
+${folders.map((path) => location(path.slice(0, -1), headersFor(rules, path))).join('\n\n')}
+
+  # Guides as plain Markdown: copies for programs.
+  location ~ ^/guides/[^/]+\\.md$ {
+    types {
+      text/markdown md;
+    }
+${lines([...headersFor(rules, '/*'), ['X-Robots-Tag', 'noindex']])}
   }
 
   # The names of the chunks that a search loads betray its topic.
@@ -56,11 +51,19 @@ ${lines([...everywhere, ...forever], 4)}
       application/wasm wasm;
     }
     default_type application/octet-stream;
-${lines(everywhere, 4)}
+${lines(headersFor(rules, '/*'))}
   }
 }
 `;
 }
+
+const location = (address: string, headers: readonly Header[]) => `  location ${address} {
+    try_files $uri $uri/index.html =404;
+${lines(headers)}
+  }`;
+
+const lines = (headers: readonly Header[]) =>
+  headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
 
 function redirectLocations(redirects: readonly Redirect[], headers: readonly Header[]): string {
   const ways = pageRedirects(redirects).flatMap(({ from, to }) =>
@@ -68,14 +71,8 @@ function redirectLocations(redirects: readonly Redirect[], headers: readonly Hea
   );
   return [...new Map(ways)]
     .map(([path, to]) => {
-      const inside = `    return 301 ${to};\n${lines(headers, 4)}`;
+      const inside = `    return 301 ${to};\n${lines(headers)}`;
       return `  location = ${path} {\n${inside}\n  }\n\n`;
     })
     .join('');
-}
-
-function lines(headers: readonly Header[], indent: number): string {
-  return headers
-    .map(([name, value]) => `${' '.repeat(indent)}add_header ${name} "${value}" always;`)
-    .join('\n');
 }

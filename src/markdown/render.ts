@@ -28,6 +28,11 @@ export function plainText(text: string): string {
     .join(' ');
 }
 
+/** Plain Markdown, as `plain.ts` writes it, as HTML. */
+export function renderPlain(markdown: string): string {
+  return markdownToHtml(markdown, { features: FEATURES }).html;
+}
+
 function renderField(text: string, place: 'block' | 'inline', numbers: CitationNumbers): string {
   const { html } = markdownToHtml(text, {
     features: FEATURES,

@@ -29,6 +29,11 @@ export const changeSchema = z.strictObject({
       '`wording` (same meaning), `clinical` (advice changed), `danger-sign` (a warning sign changed) or `threshold` (a number changed).',
   }),
   note: line.meta({ title: 'Note', description: 'What changed, in one plain sentence.' }),
+  recall: z.boolean().optional().meta({
+    title: 'Recall',
+    description:
+      '`true` when an older text could do harm, so that clinics should replace what they printed or copied.',
+  }),
 });
 
 /** One thing a reader can do about it, with what speaks for it and what against (DISCERN 9 to 11). */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { aboutSchema } from './about.ts';
 import { articleSchema } from './article.ts';
+import { codeSchema } from './code.ts';
 import { exerciseSchema } from './exercise.ts';
 import { expectationsSchema } from './expectations.ts';
 import { plainWordSchema } from './plain-word.ts';
@@ -46,6 +47,7 @@ export const COLLECTIONS = {
   glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
   plainWords: { shape: 'yaml-list', path: 'plain-words.yaml', schema: plainWordSchema },
   redirects: { shape: 'yaml-file', path: 'redirects.yaml', schema: redirectsSchema },
+  codes: { shape: 'yaml-list', path: 'codes.yaml', schema: codeSchema },
   synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },
   ruleSet: { shape: 'yaml-file', path: 'triage/rules.yaml', schema: ruleSetSchema },
   levels: { shape: 'yaml-list', path: 'triage/levels.yaml', schema: levelSchema },

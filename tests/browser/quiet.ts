@@ -53,6 +53,8 @@ export const KINDS = {
   exercises: '/exercises/',
   exerciseSheet: '/exercises/sheet/',
   sources: '/about/sources/',
+  editions: '/editions/',
+  handouts: '/handouts/',
   quality: '/about/quality/',
   glossary: '/glossary/',
   aToZ: '/a-z/',

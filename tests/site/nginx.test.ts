@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { styleHashes } from '../../src/cli/build/headers.ts';
 import { headersFor, parseHeadersFile } from '../../src/domain/headers.ts';
 import { nginxConfiguration } from '../../src/domain/nginx.ts';
 import { clinic } from '../unit/clinic.ts';
@@ -13,12 +12,18 @@ if (hasNginx()) {
   test('nginx serves the site with the headers that a static host would send', async (t) => {
     const rules = parseHeadersFile(readFileSync(join(REAL, '_headers'), 'utf8'));
     const port = await freePort();
-    const server = nginxConfiguration(rules, styleHashes(REAL), resolve(REAL), port);
-    const folder = await startNginx(t, server);
+    const folder = await startNginx(t, nginxConfiguration(rules, resolve(REAL), port));
     const ask = (path: string) =>
       fetch(`http://localhost:${port}${path}`, { headers: { 'Accept-Encoding': 'gzip' } });
 
-    for (const path of ['/', '/guides/back-pain-after-knee-surgery/', '/search/', '/check/']) {
+    for (const path of [
+      '/',
+      '/guides/back-pain-after-knee-surgery/',
+      '/search/',
+      '/check/',
+      '/embed/back-pain-after-knee-surgery/',
+      '/api/v1/index.json',
+    ]) {
       const response = await ask(path);
       assert.equal(response.status, 200, path);
       assert.equal(response.headers.get('content-encoding'), 'gzip', path);
@@ -26,6 +31,9 @@ if (hasNginx()) {
         assert.equal(response.headers.get(name), value, `${path} ${name}`);
       }
     }
+    const markdown = await ask('/guides/back-pain-after-knee-surgery.md');
+    assert.match(markdown.headers.get('content-type') ?? '', /^text\/markdown/);
+    assert.equal(markdown.headers.get('x-robots-tag'), 'noindex');
     const missing = await ask('/no-such-page/');
     assert.equal(missing.status, 404);
     assert.match(await missing.text(), /This page is not here/);
@@ -44,7 +52,7 @@ if (hasNginx()) {
     const port = await freePort();
     const { redirects } = clinic().redirects;
     const root = resolve(CLINIC);
-    await startNginx(t, nginxConfiguration(rules, styleHashes(CLINIC), root, port, redirects));
+    await startNginx(t, nginxConfiguration(rules, root, port, redirects));
     for (const path of ['/guides/dragon-nap/', '/guides/dragon-nap']) {
       const moved = await fetch(`http://localhost:${port}${path}`, { redirect: 'manual' });
       assert.equal(moved.status, 301, path);

@@ -19,10 +19,17 @@ export interface Page {
   $: CheerioAPI;
 }
 
-/** Every HTML page of a built site. */
-export function pagesOf(site: string): Page[] {
+/** Every HTML page of a built site but the views for frames. */
+export const pagesOf = (site: string): Page[] =>
+  readPages(site, (file) => !file.startsWith('embed/'));
+
+/** The views of guides that another site may show in a frame. */
+export const embedsOf = (site: string): Page[] =>
+  readPages(site, (file) => file.startsWith('embed/'));
+
+function readPages(site: string, wanted: (file: string) => boolean): Page[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && wanted(name))
     .sort()
     .map((file) => {
       const html = readFileSync(join(site, file), 'utf8');

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 /** What each layer may import, besides itself: the table in DECISIONS.md, 1. */
 const MAY_IMPORT: Record<string, RegExp> = {
   schema: /^zod$/,
-  domain: /^(schema|strings|schema-dts)$/,
+  domain: /^(schema|strings|schema-dts|node:crypto)$/,
   strings: /^$/,
   figures: /^$/,
   markdown: /^(schema|domain|satteri)$/,
@@ -15,11 +15,12 @@ const MAY_IMPORT: Record<string, RegExp> = {
   islands: /^(domain|schema|strings)$/,
   components:
     /^(domain|figures|schema|strings|styles|markdown|library|astro|islands|layouts|node:fs|satori|sharp|svgo|schema-dts)$/,
-  layouts: /^(domain|components|strings|styles|library|islands|schema-dts|astro:assets)$/,
+  layouts:
+    /^(domain|schema|components|strings|styles|library|handouts|islands|schema-dts|astro:assets)$/,
   pages:
-    /^(domain|scorecards|review-policy|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
+    /^(domain|scorecards|review-policy|handouts|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
   preview: /^(components|layouts|library|domain|strings)$/,
-  cli: /^(checks|domain|figures|schema|content-folder|review-policy|today|node:.*|astro|pagefind|sirv|yaml|zod|sharp|cheerio|@playwright\/test)$/,
+  cli: /^(checks|domain|figures|schema|content-folder|handouts|review-policy|today|node:.*|astro|pagefind|sirv|yaml|zod|sharp|cheerio|@playwright\/test)$/,
   glue: /^(schema|domain|checks|content-folder|today|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 
@@ -63,6 +64,16 @@ test('domain takes only types and constants from schema, never Zod itself', () =
   assert.deepEqual(zod, []);
 });
 
+test('domain asks Node for nothing but a hash, and only where editions are made', () => {
+  const node = imports.filter(
+    ({ layer, target }) => layer === 'domain' && target.startsWith('node:'),
+  );
+  assert.deepEqual(
+    node.map(({ file, target }) => `${file} ${target}`),
+    ['domain/edition.ts node:crypto'],
+  );
+});
+
 test('only the glue asks Astro for content, except pages that render an entry', () => {
   const callers = imports
     .filter(({ target }) => target === 'astro:content')
@@ -72,6 +83,8 @@ test('only the glue asks Astro for content, except pages that render an entry', 
     'content.config.ts',
     'library.ts',
     'pages/about/[...page].astro',
+    'pages/api/v1/guides/[slug].json.ts',
+    'pages/embed/[slug].astro',
     'pages/guides/[slug].astro',
     'pages/guides/when-to-call.astro',
   ]);

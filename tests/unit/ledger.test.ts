@@ -7,7 +7,7 @@ import { ledgerText, readLedger } from '../../src/checks/ledger-file.ts';
 import { ledgerBehind } from '../../src/cli/release.ts';
 import { pageOf } from '../../src/cli/preview-content.ts';
 import { parseRedirectsFile, redirectsFile } from '../../src/domain/redirects.ts';
-import { headerRules, styleHashesIn } from '../../src/domain/headers.ts';
+import { allowingStylesOf, headerRules, headersFor } from '../../src/domain/headers.ts';
 
 const TODAY = '2026-02-01';
 const files = readFiles('tests/fixtures/clinic');
@@ -103,11 +103,15 @@ test('redirects read back from their file, with and without the slash at the end
   );
 });
 
-test('the hashes of styles are read back from the policies', () => {
-  assert.deepEqual(styleHashesIn(headerRules(['/', '/guides/*'], ['abc=', 'd/e='])), [
-    'abc=',
-    'd/e=',
-  ]);
+test('a policy can allow the styles of an older release too, in the same part of the site only', () => {
+  const rules = (hash: string) =>
+    headerRules([
+      { path: '/', styleHashes: [`${hash}home`] },
+      { path: '/guides/*', styleHashes: [`${hash}guide`] },
+    ]);
+  const policy = headersFor(allowingStylesOf(rules('old'), rules('new')), '/guides/a/').join(' ');
+  assert.match(policy, /style-src 'self' 'sha256-newguide' 'sha256-oldguide';/);
+  assert.doesNotMatch(policy, /home/);
 });
 
 describe('the page of a content file', () => {

@@ -43,7 +43,7 @@ describe('the A to Z', () => {
 });
 
 describe('the feed', () => {
-  const feed = changesFeed(library);
+  const feed = changesFeed(library, 'all');
   test('has one entry for each change, newest first', () => {
     const dates = [...feed.matchAll(/<updated>([\d-]{10})/g)].slice(1).map((match) => match[1]);
     assert.deepEqual(dates, [
@@ -60,9 +60,26 @@ describe('the feed', () => {
   test('says what kind of change it was, so that clinics can follow the dangerous ones', () => {
     assert.match(feed, /<category term="danger-sign"\/>/);
   });
+  test('for clinics leaves out changes of wording, unless they recall what was printed', () => {
+    const article = take(library.articles, 'warm-cave');
+    const withChange = (recall: boolean) => {
+      const changes = [
+        { date: '2026-01-20', kind: 'wording' as const, note: 'Reworded.', recall },
+        ...article.changes,
+      ];
+      const articles = new Map(library.articles).set(article.id, { ...article, changes });
+      return changesFeed({ ...library, articles }, 'clinical');
+    };
+    assert.doesNotMatch(withChange(false), /Reworded/);
+    assert.doesNotMatch(withChange(false), /term="(wording|recall)"/);
+    const [, entry = ''] = withChange(true).split('<entry>');
+    assert.match(entry, /<title>Recall: /);
+    assert.match(entry, /<category term="wording"\/>\n<category term="recall"\/>/);
+    assert.match(entry, /Reworded/);
+  });
   test('escapes what XML would read as its own', () => {
     const odd = { ...library, site: { ...library.site, name: 'A & B <c>' } };
-    assert.match(changesFeed(odd), /<title>A &amp; B &lt;c&gt;<\/title>/);
+    assert.match(changesFeed(odd, 'all'), /<title>A &amp; B &lt;c&gt;<\/title>/);
   });
 });
 
@@ -115,6 +132,7 @@ test('a collection that must be one entry cannot be two', () => {
     expectations: none,
     timeline: none,
     redirects: none,
+    codes: none,
     ruleSet: none,
     levels: none,
     signs: none,

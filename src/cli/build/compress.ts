@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|css|js|mjs|json|xml|svg|txt)$/;
+const TEXT = /\.(html|css|js|mjs|json|md|xml|svg|txt)$/;
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);

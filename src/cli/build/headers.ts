@@ -1,53 +1,58 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headerRules, headersFile } from '../../domain/headers.ts';
+import { headerRules, headersFile, type SitePart } from '../../domain/headers.ts';
 import { nginxConfiguration } from '../../domain/nginx.ts';
 import { redirectsFile } from '../../domain/redirects.ts';
 import type { Redirect } from '../../schema/redirects.ts';
 
-/** More distinct style blocks than this would swell the policy on every response. */
-const MOST_STYLE_BLOCKS = 32;
+/** More distinct style blocks than this in one part would swell the policy on every response. */
+const MOST_STYLE_BLOCKS = 16;
 
 /**
  * Writes `_headers` and `_redirects` into the site and an nginx configuration beside it, for this very
  * build.
  */
 export function writeHeaders(site: string, redirects: readonly Redirect[]): void {
-  const hashes = styleHashes(site);
-  const rules = headerRules(firstParts(site), hashes);
+  const rules = headerRules(siteParts(site));
   writeFileSync(join(site, '_headers'), headersFile(rules));
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects));
   mkdirSync('server', { recursive: true });
   writeFileSync(
     join('server', 'nginx.conf'),
-    nginxConfiguration(rules, hashes, '/srv/after-knee-surgery/current', 80, redirects),
+    nginxConfiguration(rules, '/srv/after-knee-surgery/current', 80, redirects),
   );
 }
 
-/** SHA-256 of every distinct inline style block, as the policy lists them. */
-export function styleHashes(site: string): string[] {
+/** The parts of a built site that hold pages, each with the hashes of its own style blocks. */
+export function siteParts(site: string): SitePart[] {
+  const pages = Map.groupBy(htmlFiles(site), partOf);
+  return [...pages]
+    .map(([path, names]) => ({ path, styleHashes: styleHashes(site, names) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** SHA-256 of every distinct inline style block of some pages, as a policy lists them. */
+function styleHashes(site: string, names: readonly string[]): string[] {
   const blocks = new Set(
-    htmlFiles(site).flatMap((name) =>
-      [...readFileSync(join(site, name), 'utf8').matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
-        (match) => match[1] ?? '',
-      ),
-    ),
+    names.flatMap((name) => styleBlocks(readFileSync(join(site, name), 'utf8'))),
   );
   if (blocks.size > MOST_STYLE_BLOCKS) {
-    throw new Error(`${blocks.size} distinct style blocks; ${MOST_STYLE_BLOCKS} are the limit.`);
+    const limit = `${blocks.size} distinct style blocks; ${MOST_STYLE_BLOCKS} are the limit`;
+    throw new Error(`${names[0] ?? ''} and its neighbors have ${limit}.`);
   }
   return [...blocks].map((css) => createHash('sha256').update(css).digest('base64')).sort();
 }
 
-/** `/`, `/404.html`, `/guides/*`: the parts of the site that hold pages. */
-function firstParts(site: string): string[] {
-  const parts = htmlFiles(site).map((name) => {
-    if (name === 'index.html') return '/';
-    const [first = ''] = name.split('/');
-    return first.endsWith('.html') ? `/${first}` : `/${first}/*`;
-  });
-  return [...new Set(parts)].sort();
+/** The content of each inline style block of a page. */
+export const styleBlocks = (html: string): string[] =>
+  [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map((match) => match[1] ?? '');
+
+/** `/`, `/404.html`, `/guides/*`: the part of the site that a page belongs to. */
+function partOf(name: string): string {
+  if (name === 'index.html') return '/';
+  const [first = ''] = name.split('/');
+  return first.endsWith('.html') ? `/${first}` : `/${first}/*`;
 }
 
 function htmlFiles(site: string): string[] {

@@ -43,6 +43,7 @@ export const check = {
   notDiagnosis:
     'These questions do not tell you what is wrong. They tell you who to call and how soon.',
   rulesDate: 'Rules of',
+  edition: 'edition',
   notReviewed: 'No clinician has reviewed these questions yet.',
   reviewed: 'The questions were reviewed by',
   reviewHolds: 'This review holds until',

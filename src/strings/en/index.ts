@@ -90,6 +90,8 @@ export const guide = {
     'Its address stays the same. Until it is back, ask your own team. Below is when to get help.',
   published: 'First published',
   history: 'Page history',
+  edition: 'Edition',
+  recall: 'Please replace older prints.',
   changeKinds: {
     wording: 'Wording',
     clinical: 'Advice',
@@ -201,6 +203,50 @@ export const glossary = {
   also: 'Also',
 } as const;
 
+export const handouts = {
+  title: 'Handouts to print',
+  description:
+    'Every guide, the exercises and the card for the fridge as PDF files: A4, Letter and large print, with the edition on each page.',
+  intro:
+    'Each guide as a PDF for A4 and Letter paper, and in large print that fits both. Every page names its edition.',
+  none: 'This copy of the site has no PDF files. Each page below prints well from your browser: open it, then print.',
+  all: 'Exercises and the card',
+  formats: { letter: 'Letter', a4: 'A4', 'large-print': 'Large print' },
+  link: 'PDF to print',
+  kilobytes: 'kB',
+} as const;
+
+export const license = {
+  name: 'CC BY-SA 4.0',
+  address: 'https://creativecommons.org/licenses/by-sa/4.0/',
+} as const;
+
+export const embed = {
+  name: 'embedded view',
+  from: 'From',
+  whole: 'Open the whole guide',
+  emergency: 'Emergency numbers:',
+} as const;
+
+export const codes = {
+  notice:
+    'These codes help a record system find guides. They are no diagnosis and no billing advice. Confirm a code with who keeps it.',
+} as const;
+
+export const editions = {
+  title: 'Editions',
+  description:
+    'Every edition of every guide by date, what changed in it, and whether prints of older editions should be replaced.',
+  intro:
+    'Each guide and each handout carries its edition: a date, and a short code made from its words. Note both when you give a page to a patient.',
+  code: 'The code is the start of a SHA-256 of the words, the exercises and the danger signs of the page. One changed word gives another code. Only the newest edition is told with its code; older ones stand here by date.',
+  follow: 'Follow what changes:',
+  newest: 'Newest edition',
+  rules: 'Danger signs, the questions and the card',
+  recallTitle: 'Recall',
+  recall: 'Recall: please replace what was printed before.',
+} as const;
+
 export const about = { title: 'About', pages: 'More about this site' } as const;
 
 export const pictures = {
@@ -210,6 +256,7 @@ export const pictures = {
   intro:
     'Every drawing of this site in one place, with the words that screen readers speak. No physical therapist has checked them yet. You may use them again under the license below.',
   sleeve: 'The striped band marks the operated knee.',
+  one: 'Picture',
 } as const;
 
 /** Only in `npm run dev`. */
@@ -233,5 +280,7 @@ export const footer = {
     'Each page says whether a clinician has reviewed it. It does not replace your own team.',
   license: 'Words and pictures: CC BY-SA 4.0',
   feed: 'Feed of changes',
+  clinicalFeed: 'Clinical changes',
+  handouts: 'Handouts to print',
   emergency: 'In an emergency:',
 } as const;

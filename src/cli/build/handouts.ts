@@ -1,0 +1,18 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { addresses } from '../../domain/addresses.ts';
+import type { Library } from '../../domain/library.ts';
+import { HANDOUTS_FOLDER, readHandouts } from '../../handouts.ts';
+
+/**
+ * Lays the handouts that its pages lead to into a built site.
+ * @returns how many there are
+ */
+export function copyHandouts(site: string, library: Library): number {
+  const handouts = [...readHandouts(library).values()].flat();
+  if (handouts.length > 0) mkdirSync(join(site, addresses.handout('')), { recursive: true });
+  for (const { file } of handouts) {
+    copyFileSync(join(HANDOUTS_FOLDER, file), join(site, addresses.handout(file)));
+  }
+  return handouts.length;
+}

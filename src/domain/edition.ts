@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Exercise } from '../schema/exercise.ts';
+import type { RuleSet } from '../schema/triage.ts';
+import { HUB } from './addresses.ts';
+import { articleTexts } from './article.ts';
+import { withoutCitations } from './citations.ts';
+import { latest } from './dates.ts';
+import { exercisesIn, exerciseTexts } from './exercise.ts';
+import { guideModified } from './last-modified.ts';
+import { take, type Item, type Library } from './library.ts';
+import { cardOf, EVERY_WORRY, flowSigns } from './triage/faces.ts';
+import { signSentence } from './triage/sentence.ts';
+
+/** What a clinic notes in a record, so that it can be told later which words a patient was given. */
+export interface Edition {
+  /** The day of the newest change. */
+  date: string;
+  /** The first eight hexadecimal digits of the SHA-256 of its words. */
+  hash: string;
+}
+
+/**
+ * The edition of a guide: its own words, those of the exercises in it, and the danger signs it shows.
+ * Sources, spaces and line ends do not count. The rules of all signs have one date, which would be too
+ * new for most guides: a changed sign changes the hash, and the date only of the list of every sign.
+ */
+export function guideEdition(library: Library, id: string): Edition {
+  const article = take(library.articles, id);
+  const words = [
+    article.title,
+    ...articleTexts(article, library.exercises),
+    ...exercisesIn(library, id).flatMap(headAndCaptions),
+    ...signSentences(library, article),
+  ];
+  return { date: guideModified(library, id), hash: hashOf(words) };
+}
+
+/** The edition of an exercise on a page or a sheet of its own. */
+export function exerciseEdition(exercise: Item<'exercises'>): Edition {
+  const words = [...headAndCaptions(exercise), ...exerciseTexts(exercise)];
+  return { date: exercise.updated, hash: hashOf(words) };
+}
+
+/** The edition of the sheet of all exercises. */
+export function exercisesEdition({ exercises }: Library): Edition {
+  const all = [...exercises.values()];
+  const words = all.flatMap((exercise) => [
+    ...headAndCaptions(exercise),
+    ...exerciseTexts(exercise),
+  ]);
+  return { date: latest(all.map(({ updated }) => updated)), hash: hashOf(words) };
+}
+
+/** The edition of what is made from the rules, such as the card: the version of the rules. */
+export function rulesEdition({ changes }: RuleSet): Edition {
+  const [newest] = changes;
+  if (!newest) throw new Error('The rules have no history.');
+  return { date: newest.date, hash: newest.version };
+}
+
+/** An edition in one line, as it stands on pages, sheets and in data: "2026-11-22 1a2b3c4d". */
+export const editionText = ({ date, hash }: Edition): string => `${date} ${hash}`;
+
+const headAndCaptions = ({ title, figures }: Exercise): string[] => [
+  title,
+  ...figures.map(({ caption }) => caption),
+];
+
+/** Every sign that a guide shows, whole: those of its own card, and those its text asks for. */
+function signSentences(library: Library, { id, triage, body }: Item<'articles'>): string[] {
+  const asked = [...body.matchAll(/<GetHelp\s+flow="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const signs =
+    id === HUB
+      ? flowSigns(library, EVERY_WORRY)
+      : [triage, ...asked].flatMap((flow) => cardOf(library, flow).flatMap((face) => face.signs));
+  return signs.map((sign) => signSentence(sign, take(library.levels, sign.level)));
+}
+
+function hashOf(texts: readonly string[]): string {
+  const words = texts.map((text) => withoutCitations(text).normalize('NFC').trim());
+  return createHash('sha256')
+    .update(words.filter(Boolean).join('\n').replaceAll(/\s+/g, ' '))
+    .digest('hex')
+    .slice(0, 8);
+}
