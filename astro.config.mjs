@@ -24,6 +24,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      // Short addresses only lead on.
+      filter: (page) => !new URL(page).pathname.startsWith('/k/'),
       serialize: (item) => ({ ...item, lastmod: lastModified.get(new URL(item.url).pathname) }),
     }),
   ],

@@ -17,6 +17,8 @@ async function readLibrary(): Promise<Library> {
     topics: (await getCollection('topics')).map(entry),
     exercises: (await getCollection('exercises')).map(entry),
     reviewers: (await getCollection('reviewers')).map(entry),
+    clinics: (await getCollection('clinics')).map(entry),
+    shortAddresses: (await getCollection('shortAddresses')).map(entry),
     sources: (await getCollection('sources')).map(entry),
     glossary: (await getCollection('glossary')).map(entry),
     synonyms: (await getCollection('synonyms')).map(entry),

@@ -13,6 +13,8 @@ export function libraryOf(tree: ContentTree): Library {
     topics: all('topics'),
     exercises: all('exercises'),
     reviewers: all('reviewers'),
+    clinics: all('clinics'),
+    shortAddresses: all('shortAddresses'),
     sources: all('sources'),
     glossary: all('glossary'),
     synonyms: all('synonyms'),

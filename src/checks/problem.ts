@@ -62,6 +62,7 @@ export const CODES = [
   'card-signs',
   'rule-history',
   'default-country',
+  'short-address',
   'release-address',
   'release-contact',
 ] as const;

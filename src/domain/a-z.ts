@@ -88,7 +88,7 @@ function pageEntries({ exercises, flows, about }: Library): AToZEntry[] {
 
 /** The pages that are made from the rules, the sources and the guides. */
 function ruleEntries(): AToZEntry[] {
-  const { card, proof, check, pictures, sources, quality, exerciseSheet } = strings;
+  const { card, proof, check, pictures, sources, quality, exerciseSheet, pack } = strings;
   return [
     { label: card.title, kind: 'flow', href: addresses.card },
     { label: check.everyWorry, kind: 'flow', href: addresses.flow(EVERY_WORRY) },
@@ -96,6 +96,7 @@ function ruleEntries(): AToZEntry[] {
     { label: pictures.title, kind: 'about', href: addresses.pictures },
     { label: sources.title, kind: 'about', href: addresses.sources },
     { label: quality.title, kind: 'about', href: addresses.quality },
+    { label: pack.title, kind: 'about', href: addresses.pack },
     { label: exerciseSheet.title, kind: 'exercise', href: addresses.exerciseSheet },
   ];
 }

@@ -26,6 +26,8 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.card, ruleSet.date],
     [addresses.symptomQuestions, ruleSet.date],
     [addresses.pictures, newest],
+    [addresses.pack, newest],
+    [addresses.readingList, newest],
     ...questionSets(library).map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
     ...guides.map(({ id, updated }): [string, string] => {
       const used = [...exercises.values()].filter((it) =>
@@ -41,6 +43,10 @@ export function lastModified(library: Library): Map<string, string> {
     ...[...exercises.values()].map(({ id, updated }): [string, string] => [
       addresses.exercise(id),
       updated,
+    ]),
+    ...[...library.clinics.values()].map(({ id, confirmed }): [string, string] => [
+      addresses.clinic(id),
+      confirmed,
     ]),
     ...[...about.values()].map(({ id, updated }): [string, string] => [
       addresses.aboutPage(id),

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { aboutSchema } from './about.ts';
 import { articleSchema } from './article.ts';
+import { clinicSchema } from './clinic.ts';
 import { exerciseSchema } from './exercise.ts';
 import { plainWordSchema } from './plain-word.ts';
 import { reviewerSchema } from './reviewer.ts';
+import { shortAddressSchema } from './short-address.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { synonymsSchema } from './synonyms.ts';
@@ -37,6 +39,12 @@ export const COLLECTIONS = {
   topics: { shape: 'yaml-folder', path: 'topics', schema: topicSchema },
   exercises: { shape: 'yaml-folder', path: 'exercises', schema: exerciseSchema },
   reviewers: { shape: 'yaml-folder', path: 'reviewers', schema: reviewerSchema },
+  clinics: { shape: 'yaml-folder', path: 'clinics', schema: clinicSchema },
+  shortAddresses: {
+    shape: 'yaml-list',
+    path: 'short-addresses.yaml',
+    schema: shortAddressSchema,
+  },
   sources: { shape: 'yaml-list', path: 'sources.yaml', schema: sourceSchema },
   glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
   plainWords: { shape: 'yaml-list', path: 'plain-words.yaml', schema: plainWordSchema },

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 /** What each layer may import, besides itself: the table in DECISIONS.md, 1. */
 const MAY_IMPORT: Record<string, RegExp> = {
   schema: /^zod$/,
-  domain: /^(schema|strings|schema-dts)$/,
+  domain: /^(schema|strings|schema-dts|node:crypto)$/,
   strings: /^$/,
   figures: /^$/,
   markdown: /^(schema|domain|satteri)$/,
@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
     /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable)$/,
   islands: /^(domain|schema|strings)$/,
   components:
-    /^(domain|figures|schema|strings|styles|markdown|library|astro|islands|layouts|node:fs|satori|sharp|svgo|schema-dts)$/,
+    /^(domain|figures|schema|strings|styles|markdown|library|astro|islands|layouts|node:fs|qr|satori|sharp|svgo|schema-dts)$/,
   layouts: /^(domain|components|strings|styles|library|islands|schema-dts|astro:assets)$/,
   pages:
     /^(domain|scorecards|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
@@ -71,6 +71,7 @@ test('only the glue asks Astro for content, except pages that render an entry', 
     'content.config.ts',
     'library.ts',
     'pages/about/[...page].astro',
+    'pages/for-clinics/index.astro',
     'pages/guides/[slug].astro',
     'pages/guides/when-to-call.astro',
   ]);

@@ -16,6 +16,9 @@ export const dates: Rule = (tree, today) => [
   ...[...tree.all('about'), ...tree.all('exercises')].flatMap((entry) =>
     future(entry, ['updated'], entry.data.updated, today),
   ),
+  ...tree
+    .all('clinics')
+    .flatMap((entry) => future(entry, ['confirmed'], entry.data.confirmed, today)),
 ];
 
 type WithHistory = CheckedEntry<'articles'> | CheckedEntry<'ruleSet'>;

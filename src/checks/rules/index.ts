@@ -20,8 +20,9 @@ import {
 import { unknownIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { sharedSentences } from './shared-sentence.ts';
+import { shortAddresses } from './short-addresses.ts';
 import { signAlone, signGrade } from './sign-words.ts';
-import { defaultCountry, hubGuide } from './site.ts';
+import { defaultCountry, neededEntries } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { termUnmarked } from './terms.ts';
 import { topicList } from './topic-list.ts';
@@ -74,8 +75,9 @@ export const RULES: readonly Rule[] = [
   flowOrder,
   flowContexts,
   cardSigns,
-  hubGuide,
+  neededEntries,
   defaultCountry,
+  shortAddresses,
 ];
 
 /** Rules that can only be judged once no other has found anything. */

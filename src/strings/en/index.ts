@@ -4,6 +4,7 @@
  */
 export { card, check, proof, whenToCall } from './check.ts';
 export { quality, sources } from './quality.ts';
+export { clinicPage, forClinics, pack, readingList, shortAddress } from './pack.ts';
 export { search } from './search.ts';
 
 export const language = 'en';
@@ -93,6 +94,8 @@ export const guide = {
   byText: 'Text message',
   byWhatsApp: 'WhatsApp',
   address: 'Address of this page',
+  shortAddress: 'or',
+  qrCode: 'QR code',
   clinicPhone: 'My clinic’s number',
 } as const;
 
