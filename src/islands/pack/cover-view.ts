@@ -5,12 +5,13 @@ import type { Picked, Typed } from './page-data.ts';
 /** The first sheet: whose pack it is, the emergency number, what is inside, and what it is not. */
 export function coverView(picked: readonly Picked[], typed: Typed, siteName: string): HTMLElement {
   const { name, telephone, hours, appointment, notes } = typed;
+  const isReviewed = picked.some(({ sheet }) => sheet.isReviewed);
   const line = (label: string, text: string) =>
     text !== '' && element('p', {}, element('b', {}, `${label}: `), text);
   return element(
     'section',
     { className: 'cover' },
-    element('p', { className: 'small', textContent: siteName }),
+    element('p', {}, document.querySelector('.brand')?.cloneNode(true)),
     element('h2', { tabIndex: -1, textContent: words.cover }),
     (name !== '' || telephone !== '') &&
       element(
@@ -21,13 +22,16 @@ export function coverView(picked: readonly Picked[], typed: Typed, siteName: str
       ),
     line(words.hours, hours),
     line(words.appointment, appointment),
-    element('p', { className: 'emergency-line' }, `${words.emergency} `, emergencyCall()),
+    emergencyLine(),
     notes !== '' && element('h3', { textContent: words.notes }),
     notes !== '' && element('p', { className: 'notes', textContent: notes }),
     element('h3', { textContent: words.inside }),
     inside(picked),
     blanks(),
-    element('p', { className: 'small', textContent: words.coverNotReviewed }),
+    element('p', {
+      className: 'small',
+      textContent: isReviewed ? words.coverReviewed : words.coverNotReviewed,
+    }),
     element('p', { className: 'small', textContent: `${siteName} · ${words.license}` }),
   );
 }
@@ -58,4 +62,9 @@ function blanks(): HTMLElement {
 }
 
 /** The page's own call link, with the number of the chosen country. */
-const emergencyCall = () => document.querySelector('a[data-call]')?.cloneNode(true) ?? '';
+function emergencyLine(): HTMLElement {
+  const call = document.querySelector('a[data-call]')?.cloneNode(true);
+  const line = element('p', { className: 'emergency-line' }, `${words.emergency} `, call);
+  line.dataset.level = 'emergency';
+  return line;
+}

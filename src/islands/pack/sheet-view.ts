@@ -16,17 +16,25 @@ export function sheetView(
   const copy = ownCopy(article, `${sheet.key.replace(':', '-')}-`);
   if (telephone !== '') addNumber(copy, name, telephone);
   if (sheet.key.startsWith('e:')) addPlan(copy, sheet.repeats, repeats);
-  const view = element('section', { className: 'sheet' }, head(sheet, name, place), copy);
+  const hasSources = copy.querySelector('.sources') !== null;
+  const top = head(sheet, name, place, hasSources);
+  const view = element('section', { className: 'sheet' }, top, copy);
   view.dataset.sheet = sheet.key;
   return view;
 }
 
-function head(sheet: Picked['sheet'], clinic: string, place: string): HTMLElement {
+function head(
+  sheet: Picked['sheet'],
+  clinic: string,
+  place: string,
+  hasSources: boolean,
+): HTMLElement {
   const short = sheet.shortAddress === undefined ? '' : ` ${words.short} ${sheet.shortAddress}`;
   return added(
     element(
       'div',
       { className: 'sheet-head' },
+      element('img', { src: sheet.qr, alt: words.qr }),
       element('p', {}, element('b', {}, place), clinic === '' ? '' : ` · ${clinic}`),
       element('p', {}, `${words.address}: ${sheet.address}${short}`),
       element(
@@ -34,8 +42,7 @@ function head(sheet: Picked['sheet'], clinic: string, place: string): HTMLElemen
         {},
         `${words.edition}: ${sheet.edition}. ${sheet.isReviewed ? words.reviewed : words.notReviewed}`,
       ),
-      element('p', { className: 'only-large', textContent: words.sourcesLeftOut }),
-      element('img', { src: sheet.qr, alt: words.qr }),
+      hasSources && element('p', { className: 'sources-note', textContent: words.sourcesLeftOut }),
     ),
   );
 }

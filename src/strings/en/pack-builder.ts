@@ -25,8 +25,9 @@ export const packBuilder = {
   edition: 'Edition',
   notReviewed: 'No clinician has reviewed this page yet.',
   reviewed: 'A clinician has signed this page. Its last part says who and when.',
-  coverNotReviewed:
-    'No clinician has reviewed the pages that say so. They do not replace your own team.',
+  coverNotReviewed: 'No clinician has reviewed these pages yet. They do not replace your own team.',
+  coverReviewed:
+    'Each page says whether a clinician has reviewed it. It does not replace your own team.',
   license: 'Words and pictures: CC BY-SA 4.0',
   address: 'On the web',
   short: 'or',
