@@ -15,8 +15,15 @@ export interface Page {
   $: CheerioAPI;
 }
 
-/** Every HTML page of a built site. */
-export function pagesOf(site: string): Page[] {
+/** Every HTML page of a built site that has words of its own. */
+export const pagesOf = (site: string): Page[] =>
+  htmlFilesOf(site).filter(({ path }) => !path.startsWith('/k/'));
+
+/** The short addresses of a built site: pages that only lead on. */
+export const shortAddressesOf = (site: string): Page[] =>
+  htmlFilesOf(site).filter(({ path }) => path.startsWith('/k/'));
+
+function htmlFilesOf(site: string): Page[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
