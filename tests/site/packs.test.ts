@@ -116,7 +116,7 @@ describe('the pack builder', () => {
     );
     for (const { path } of sheets)
       assert.equal($(`a.without-script[href="${path}"]`).length, 1, path);
-    assert.match(normal($('noscript').text()), /prints well by itself/);
+    assert.match(normal($('p.without-script').text()), /prints well by itself/);
   });
 
   test('offers repeats within the published dose only', () => {
