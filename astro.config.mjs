@@ -38,9 +38,11 @@ export default defineConfig({
     mdx(),
     previewPage,
     sitemap({
-      // An embedded view is a copy; the guide itself is listed.
-      filter: (page) =>
-        !heldBack.has(new URL(page).pathname) && !new URL(page).pathname.startsWith('/embed/'),
+      // Embedded views are copies, short addresses only lead on: the pages themselves are listed.
+      filter: (page) => {
+        const { pathname } = new URL(page);
+        return !heldBack.has(pathname) && !/^\/(embed|k)\//.test(pathname);
+      },
       serialize: (item) => ({ ...item, lastmod: lastModified.get(new URL(item.url).pathname) }),
     }),
   ],

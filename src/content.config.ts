@@ -40,6 +40,11 @@ export const collections = {
     loader: loaderOf('reviewers'),
     schema: COLLECTIONS.reviewers.schema,
   }),
+  clinics: defineCollection({ loader: loaderOf('clinics'), schema: COLLECTIONS.clinics.schema }),
+  shortAddresses: defineCollection({
+    loader: loaderOf('shortAddresses'),
+    schema: COLLECTIONS.shortAddresses.schema,
+  }),
   sources: defineCollection({ loader: loaderOf('sources'), schema: COLLECTIONS.sources.schema }),
   glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary.schema }),
   synonyms: defineCollection({ loader: loaderOf('synonyms'), schema: COLLECTIONS.synonyms.schema }),

@@ -19,6 +19,8 @@ async function readLibrary(): Promise<Library> {
     expectations: (await getCollection('expectations')).map(entry),
     timeline: (await getCollection('timeline')).map(entry),
     reviewers: (await getCollection('reviewers')).map(entry),
+    clinics: (await getCollection('clinics')).map(entry),
+    shortAddresses: (await getCollection('shortAddresses')).map(entry),
     sources: (await getCollection('sources')).map(entry),
     glossary: (await getCollection('glossary')).map(entry),
     synonyms: (await getCollection('synonyms')).map(entry),

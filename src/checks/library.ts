@@ -15,6 +15,8 @@ export function libraryOf(tree: ContentTree): Library {
     expectations: all('expectations'),
     timeline: all('timeline'),
     reviewers: all('reviewers'),
+    clinics: all('clinics'),
+    shortAddresses: all('shortAddresses'),
     sources: all('sources'),
     glossary: all('glossary'),
     synonyms: all('synonyms'),

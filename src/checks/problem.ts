@@ -91,6 +91,7 @@ export const CODES = [
   'synonyms',
   'picture-file',
   'default-country',
+  'short-address',
   'built-page',
   'release-address',
   'release-contact',

@@ -22,6 +22,9 @@ const PAGES: Record<string, string> = {
   'a-z': '/a-z/',
   search: '/search/#q=pillow',
   about: '/about/',
+  'for-clinics': '/for-clinics/',
+  pack: '/for-clinics/pack/#g=stairs-after-knee-surgery&e=heel-raises&s=card',
+  'reading-list': '/reading-list/#g=stairs-after-knee-surgery&e=heel-raises&s=card',
   'not-found': '/404.html',
 };
 

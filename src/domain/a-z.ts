@@ -105,8 +105,18 @@ function pageEntries({ exercises, flows, about }: Library): AToZEntry[] {
 
 /** The pages that are made from the rules, the sources and the guides. */
 function ruleEntries(): AToZEntry[] {
-  const { card, proof, check, pictures, sources, quality, exerciseSheet, editions, handouts } =
-    strings;
+  const {
+    card,
+    proof,
+    check,
+    pictures,
+    sources,
+    quality,
+    exerciseSheet,
+    editions,
+    handouts,
+    pack,
+  } = strings;
   return [
     { label: card.title, kind: 'flow', href: addresses.card },
     { label: check.everyWorry, kind: 'flow', href: addresses.flow(EVERY_WORRY) },
@@ -116,6 +126,7 @@ function ruleEntries(): AToZEntry[] {
     { label: quality.title, kind: 'about', href: addresses.quality },
     { label: editions.title, kind: 'about', href: addresses.editions },
     { label: handouts.title, kind: 'about', href: addresses.handouts },
+    { label: pack.title, kind: 'about', href: addresses.pack },
     { label: exerciseSheet.title, kind: 'exercise', href: addresses.exerciseSheet },
   ];
 }

@@ -1,6 +1,15 @@
 /** The guide that lists every sign: each emergency link leads to it, so the site cannot do without. */
 export const HUB = 'when-to-call';
 
+/** The page about the site for clinics: it has an address of its own. */
+export const FOR_CLINICS = 'for-clinics';
+
+/** Pages about the site that do not stand below `/about/`. */
+const OWN_ABOUT_ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ['about', '/about/'],
+  [FOR_CLINICS, '/for-clinics/'],
+]);
+
 /**
  * Where everything lives on the site. Addresses are permanent: clinics print them. Every link in a
  * template or an article goes through here, so there is one place to read what they are.
@@ -30,7 +39,7 @@ export const addresses = {
   search: '/search/',
   aToZ: '/a-z/',
   about: '/about/',
-  aboutPage: (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`),
+  aboutPage: (id: string) => OWN_ABOUT_ADDRESSES.get(id) ?? `/about/${id}/`,
   editions: '/editions/',
   handouts: '/handouts/',
   handout: (file: string) => `/handouts/pdf/${file}`,
@@ -41,6 +50,11 @@ export const addresses = {
   apiCodes: '/api/v1/codes.json',
   apiSchema: (name: string) => `/api/v1/schema/${name}.json`,
   oEmbed: (id: string) => `/api/v1/oembed/${id}.json`,
+  pack: '/for-clinics/pack/',
+  readingList: '/reading-list/',
+  clinic: (id: string) => `/clinics/${id}/`,
+  short: (id: string) => `/k/${id}/`,
+  qrCode: (name: string) => `/qr/${name}.svg`,
   feed: '/feed.xml',
   clinicalFeed: '/clinical-changes.xml',
   openGraphImage: (name: string) => `/og/${name}.png`,

@@ -6,8 +6,10 @@ import { articleTexts } from './article.ts';
 import { withoutCitations } from './citations.ts';
 import { latest } from './dates.ts';
 import { exercisesIn, exerciseTexts } from './exercise.ts';
+import { expectationTexts } from './expectations.ts';
 import { guideModified } from './last-modified.ts';
-import { take, type Item, type Library } from './library.ts';
+import { take, takeAll, type Item, type Library } from './library.ts';
+import { timelineTexts } from './timeline.ts';
 import { cardOf, EVERY_WORRY, flowSigns } from './triage/faces.ts';
 import { signSentence } from './triage/sentence.ts';
 
@@ -49,6 +51,36 @@ export function exercisesEdition({ exercises }: Library): Edition {
     ...exerciseTexts(exercise),
   ]);
   return { date: latest(all.map(({ updated }) => updated)), hash: hashOf(words) };
+}
+
+/** The edition of the table of what is normal; its urgent cells show the words of signs. */
+export function expectationsEdition({ expectations, signs, ruleSet }: Library): Edition {
+  const words = expectations.rows.flatMap(({ name, also, stages, signs: asked }) => [
+    name,
+    ...also,
+    ...Object.entries(stages).map(([stage, { says }]) => `${stage} ${says}`),
+    ...takeAll(signs, [...asked, ...Object.values(stages).flatMap((it) => it.signs)]).map(
+      ({ statement }) => statement,
+    ),
+  ]);
+  return {
+    date: latest([expectations.updated, ruleSet.date]),
+    hash: hashOf([expectations.title, ...expectationTexts(expectations, signs), ...words]),
+  };
+}
+
+/** The edition of the recovery timeline. */
+export function timelineEdition({ timeline }: Library): Edition {
+  const words = timeline.milestones.flatMap(({ title, ranges }) => [
+    title,
+    ...ranges.flatMap(({ operation, who, from, to = '', orLater }) => [
+      `${operation} ${who} ${from} ${to} ${String(orLater)}`,
+    ]),
+  ]);
+  return {
+    date: timeline.updated,
+    hash: hashOf([timeline.title, ...timelineTexts(timeline), ...words]),
+  };
 }
 
 /** The edition of what is made from the rules, such as the card: the version of the rules. */

@@ -37,6 +37,8 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.pictures, newest],
     [addresses.editions, newest],
     [addresses.handouts, newest],
+    [addresses.pack, newest],
+    [addresses.readingList, newest],
     ...questionSets(library).map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
     ...guides.map(({ id }): [string, string] => [addresses.guide(id), guideModified(library, id)]),
     ...[...topics.values()].map(({ id, articles: ids }): [string, string] => [
@@ -46,6 +48,10 @@ export function lastModified(library: Library): Map<string, string> {
     ...[...exercises.values()].map(({ id, updated }): [string, string] => [
       addresses.exercise(id),
       updated,
+    ]),
+    ...[...library.clinics.values()].map(({ id, confirmed }): [string, string] => [
+      addresses.clinic(id),
+      confirmed,
     ]),
     ...[...about.values()].map(({ id, updated }): [string, string] => [
       addresses.aboutPage(id),

@@ -32,6 +32,8 @@ export interface Library {
   topics: Shelf<'topics'>;
   exercises: Shelf<'exercises'>;
   reviewers: Shelf<'reviewers'>;
+  clinics: Shelf<'clinics'>;
+  shortAddresses: Shelf<'shortAddresses'>;
   sources: Shelf<'sources'>;
   glossary: Shelf<'glossary'>;
   plainWords: Shelf<'plainWords'>;
@@ -61,6 +63,8 @@ export function assembleLibrary(entries: Entries): Library {
     topics: shelf(entries.topics, byOrder),
     exercises: shelf(entries.exercises, byTitle),
     reviewers: shelf(entries.reviewers, byId),
+    clinics: shelf(entries.clinics, byName),
+    shortAddresses: shelf(entries.shortAddresses),
     sources: shelf(entries.sources, byId),
     glossary: shelf(entries.glossary, (a, b) => compare(a.term, b.term)),
     plainWords: shelf(entries.plainWords, byId),
@@ -105,5 +109,6 @@ function only<Name extends CollectionName>(entries: readonly Entry<Name>[], name
 
 const compare = (a: string, b: string) => a.localeCompare(b, 'en');
 const byId = (a: { id: string }, b: { id: string }) => compare(a.id, b.id);
+const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
 const byTitle = (a: { title: string }, b: { title: string }) => compare(a.title, b.title);
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { aboutSchema } from './about.ts';
 import { articleSchema } from './article.ts';
+import { clinicSchema } from './clinic.ts';
 import { codeSchema } from './code.ts';
 import { exerciseSchema } from './exercise.ts';
 import { expectationsSchema } from './expectations.ts';
 import { plainWordSchema } from './plain-word.ts';
 import { redirectsSchema } from './redirects.ts';
 import { reviewerSchema } from './reviewer.ts';
+import { shortAddressSchema } from './short-address.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { synonymsSchema } from './synonyms.ts';
@@ -43,6 +45,12 @@ export const COLLECTIONS = {
   expectations: { shape: 'yaml-file', path: 'expectations.yaml', schema: expectationsSchema },
   timeline: { shape: 'yaml-file', path: 'timeline.yaml', schema: timelineSchema },
   reviewers: { shape: 'yaml-folder', path: 'reviewers', schema: reviewerSchema },
+  clinics: { shape: 'yaml-folder', path: 'clinics', schema: clinicSchema },
+  shortAddresses: {
+    shape: 'yaml-list',
+    path: 'short-addresses.yaml',
+    schema: shortAddressSchema,
+  },
   sources: { shape: 'yaml-list', path: 'sources.yaml', schema: sourceSchema },
   glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
   plainWords: { shape: 'yaml-list', path: 'plain-words.yaml', schema: plainWordSchema },

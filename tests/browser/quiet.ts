@@ -60,5 +60,7 @@ export const KINDS = {
   aToZ: '/a-z/',
   search: '/search/',
   about: '/about/how-pages-are-made/',
+  pack: '/for-clinics/pack/',
+  readingList: '/reading-list/',
   notFound: '/404.html',
 } as const;

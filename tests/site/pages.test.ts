@@ -219,5 +219,7 @@ function leads(href: string, from: string, pages: Map<string, Page>, site: strin
   const url = new URL(href, `https://x${from}`);
   const page = pages.get(url.pathname);
   if (!page) return existsSync(join(site, url.pathname));
-  return url.hash === '' || page.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length === 1;
+  // A fragment with "=" in it is for a script: a search, the picks of a pack.
+  if (url.hash === '' || url.hash.includes('=')) return true;
+  return page.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length === 1;
 }

@@ -19,9 +19,13 @@ export interface Page {
   $: CheerioAPI;
 }
 
-/** Every HTML page of a built site but the views for frames. */
+/** Every HTML page of a built site that has words of its own. */
 export const pagesOf = (site: string): Page[] =>
-  readPages(site, (file) => !file.startsWith('embed/'));
+  readPages(site, (file) => !/^(embed|k)\//.test(file));
+
+/** The short addresses of a built site: pages that only lead on. */
+export const shortAddressesOf = (site: string): Page[] =>
+  readPages(site, (file) => file.startsWith('k/'));
 
 /** The views of guides that another site may show in a frame. */
 export const embedsOf = (site: string): Page[] =>

@@ -127,6 +127,8 @@ test('a collection that must be one entry cannot be two', () => {
     reviewers: none,
     sources: none,
     glossary: none,
+    clinics: none,
+    shortAddresses: none,
     synonyms: none,
     plainWords: none,
     expectations: none,

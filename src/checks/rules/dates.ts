@@ -20,6 +20,9 @@ export const dates: Rule = (tree, today) => [
     ...tree.all('exercises'),
     ...tree.all('ruleSet'),
   ].flatMap((entry) => review(entry, tree.all('site')[0]?.data.reviewMonths, today)),
+  ...tree
+    .all('clinics')
+    .flatMap((entry) => future(entry, ['confirmed'], entry.data.confirmed, today)),
 ];
 
 type DatedPage = CheckedEntry<'articles' | 'expectations' | 'timeline'>;

@@ -27,8 +27,9 @@ import { unknownIds } from './references.ts';
 import { listedTwice, relations, reservedAddresses } from './relations.ts';
 import type { Rule } from './rule.ts';
 import { sharedSentences } from './shared-sentence.ts';
+import { shortAddresses } from './short-addresses.ts';
 import { signAlone, signGrade } from './sign-words.ts';
-import { defaultCountry, hubGuide } from './site.ts';
+import { defaultCountry, neededEntries } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { synonyms } from './synonyms.ts';
 import { termUnmarked } from './terms.ts';
@@ -86,7 +87,7 @@ export const RULES: readonly Rule[] = [
   flowOrder,
   flowContexts,
   cardSigns,
-  hubGuide,
+  neededEntries,
   cellUnsigned,
   cellLevel,
   cellNote,
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   listedTwice,
   reservedAddresses,
   synonyms,
+  shortAddresses,
 ];
 
 /** Rules that can only be judged once no other has found anything. */

@@ -1,20 +1,28 @@
-import { HUB } from '../../domain/addresses.ts';
+import { FOR_CLINICS, HUB } from '../../domain/addresses.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** The guide that shows every sign: each emergency link of the site leads to it. */
-export const hubGuide: Rule = (tree) => {
-  if (tree.hasId('articles', HUB)) return [];
-  return [
-    {
-      code: 'missing-file',
-      file: `content/articles/en/${HUB}.mdx`,
-      line: 1,
-      message: 'This file is missing: the guide that shows every sign.',
-      tryThis: `Bring it back from git: git checkout -- content/articles/en/${HUB}.mdx`,
+/** Entries that the site cannot do without, as pages and links of the program lead to them. */
+const NEEDED = [
+  { collection: 'articles', id: HUB, what: 'the guide that shows every sign' },
+  { collection: 'about', id: FOR_CLINICS, what: 'the page for clinics' },
+] as const;
+
+/** The entries that the program itself leads to are there. */
+export const neededEntries: Rule = (tree) =>
+  NEEDED.filter(({ collection, id }) => !tree.hasId(collection, id)).map(
+    ({ collection, id, what }): Problem => {
+      const file = `content/${COLLECTIONS[collection].path}/${id}.mdx`;
+      return {
+        code: 'missing-file',
+        file,
+        line: 1,
+        message: `This file is missing: ${what}.`,
+        tryThis: `Bring it back from git: git checkout -- ${file}`,
+      };
     },
-  ];
-};
+  );
 
 /** The default country is one of the countries. */
 export const defaultCountry: Rule = (tree) =>

@@ -33,6 +33,12 @@ export function cardOf(rules: Rules, flowId: string): LevelSigns[] {
   return byLevel(takeAll(rules.signs, ids));
 }
 
+/** The short cards of several guides as one: the shared signs and those of their flows, each once. */
+export function cardOfAll(rules: Rules, flowIds: readonly string[]): LevelSigns[] {
+  const faces = ['general', ...flowIds].flatMap((flow) => cardOf(rules, flow));
+  return byLevel([...new Set(faces.flatMap(({ signs }) => signs))]);
+}
+
 /** The groups every flow starts with. */
 export function firstGroups(rules: Rules): SignGroup[] {
   return rules.firstScreen.groups.map((group) => withSigns(rules, group));

@@ -5,6 +5,7 @@
 export { card, check, proof, whenToCall } from './check.ts';
 export { quality, sources } from './quality.ts';
 export { dataPages, expectations, timeline } from './data-pages.ts';
+export { clinicPage, forClinics, pack, readingList, shortAddress } from './pack.ts';
 export { search } from './search.ts';
 
 export const language = 'en';
@@ -104,6 +105,8 @@ export const guide = {
   byText: 'Text message',
   byWhatsApp: 'WhatsApp',
   address: 'Address of this page',
+  shortAddress: 'or',
+  qrCode: 'QR code',
   clinicPhone: 'My clinic’s number',
 } as const;
 

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { scriptBytes, scriptFiles } from '../../src/cli/build/scripts.ts';
+import { addresses } from '../../src/domain/addresses.ts';
+import { packSheets } from '../../src/domain/pack-sheets.ts';
+import { library } from '../content/real.ts';
+import { CLINIC, normal, pagesOf, REAL, shortAddressesOf, type Page } from './site.ts';
+
+const ORIGINS = {
+  [REAL]: 'https://after-knee-surgery.example',
+  [CLINIC]: 'https://fable-clinic.test',
+};
+
+const pageAt = (site: string, path: string): Page => {
+  const page = pagesOf(site).find((it) => it.path === path);
+  assert.ok(page, path);
+  return page;
+};
+
+for (const [site, origin] of Object.entries(ORIGINS)) {
+  const pages = pagesOf(site);
+
+  describe(`the QR codes of ${site}`, () => {
+    const withCode = pages.filter(({ $ }) => $('.site-footer img').length > 0);
+
+    test('are read by an independent decoder and lead to the page they stand on', async (t) => {
+      for (const { $, path } of withCode) {
+        const file = join(site, $('.site-footer img').attr('src') ?? '');
+        assert.equal(await decoded(file), `${origin}${path}`, file);
+      }
+      t.diagnostic(`${withCode.length} codes`);
+      assert.equal(withCode.length, readdirSync(join(site, 'qr')).filter(isSvg).length);
+    });
+
+    test('stand on every guide, exercise, flow, clinic and on the card, for paper only', () => {
+      const wanted = pages.filter(({ path }) =>
+        /^\/(guides|exercises|check|clinics)\/[^/]+\/$/.test(path),
+      );
+      for (const { $, path } of wanted.filter(({ path }) => path !== addresses.exerciseSheet)) {
+        const code = $('.site-footer img.only-print[loading="lazy"]');
+        assert.equal(code.length, 1, path);
+        assert.notEqual(code.attr('alt'), '', path);
+      }
+      assert.ok(withCode.length < pages.length);
+    });
+
+    test('have modules of half a millimetre or more, and four of them free around', () => {
+      for (const name of readdirSync(join(site, 'qr')).filter(isSvg)) {
+        const svg = readFileSync(join(site, 'qr', name), 'utf8');
+        const size = Number(/viewBox="0 0 (\d+) \1"/.exec(svg)?.[1]);
+        const width = Number(/width="([\d.]+)mm"/.exec(svg)?.[1]);
+        assert.ok(width / size >= 0.5, `${name}: ${width / size} mm`);
+        assert.ok(width <= 40, `${name}: ${width} mm wide`);
+        const dark = [...svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)].map((it) =>
+          it.slice(1).map(Number),
+        );
+        for (const [x = 0, y = 0, length = 0] of dark) {
+          assert.ok(x >= 4 && y >= 4 && x + length <= size - 4 && y < size - 4, name);
+        }
+        assert.ok(dark.length > 50, name);
+      }
+    });
+  });
+
+  describe(`the short addresses of ${site}`, () => {
+    const short = shortAddressesOf(site);
+
+    test('lead on at once, say where to, and are no pages for search engines', () => {
+      for (const { $, path } of short) {
+        const target = $('main a').attr('href') ?? '';
+        assert.ok(
+          pages.some((page) => page.path === target),
+          `${path} -> ${target}`,
+        );
+        assert.equal($('meta[http-equiv=refresh]').attr('content'), `0; url=${target}`);
+        assert.equal($('link[rel=canonical]').attr('href'), `${origin}${target}`);
+        assert.equal($('main a').text(), `${origin}${target}`);
+        assert.equal($('meta[name=robots]').attr('content'), 'noindex');
+        assert.equal($('script').length, 0);
+      }
+    });
+
+    test('are printed on every guide, exercise and flow, and on no other page', () => {
+      const shown = new Map(
+        short.map(({ $, path }) => [$('main a').attr('href') ?? '', `${origin}${path}`]),
+      );
+      for (const { $, path } of pages) {
+        const printed = normal($('.site-footer').text());
+        const expected = shown.get(path);
+        assert.equal(printed.includes('/k/'), expected !== undefined, path);
+        if (expected !== undefined) assert.ok(printed.includes(expected), path);
+      }
+      const wanted = pages.filter(({ path }) => /^\/guides\/./.test(path));
+      assert.ok(wanted.every(({ path }) => shown.has(path)));
+    });
+  });
+}
+
+describe('the pack builder', () => {
+  const page = pageAt(REAL, addresses.pack);
+  const sheets = packSheets(library).flatMap((group) => group.sheets);
+
+  test('offers every guide and exercise and the card, each with its page to print without script', () => {
+    const { $ } = page;
+    const offered = $('input[data-key]')
+      .toArray()
+      .map((box) => box.attribs['data-key']);
+    assert.deepEqual(
+      offered,
+      sheets.map(({ key }) => key),
+    );
+    for (const { path } of sheets)
+      assert.equal($(`a.without-script[href="${path}"]`).length, 1, path);
+    assert.match(normal($('p.without-script').text()), /prints well by itself/);
+  });
+
+  test('offers repeats within the published dose only', () => {
+    const { $ } = page;
+    const offered = new Map(
+      $('select[data-repeats]')
+        .toArray()
+        .map((select) => [
+          select.attribs['data-repeats']?.slice(2),
+          $(select)
+            .find('option')
+            .toArray()
+            .map((option) => $(option).text()),
+        ]),
+    );
+    const none = 'as published';
+    assert.deepEqual(offered.get('heel-raises'), [none, '8', '9', '10']);
+    assert.deepEqual(offered.get('seated-knee-bend'), [none, '3', '4', '5']);
+    assert.equal(offered.get('heel-prop'), undefined);
+    assert.equal(offered.get('heel-slides'), undefined);
+  });
+
+  test('has no field with a name, and no form that sends one', () => {
+    const { $ } = page;
+    const fields = $('pack-builder :is(input, select, textarea)');
+    assert.ok(fields.length > 50);
+    assert.equal(fields.filter('[name]').length, 0);
+    assert.equal($('pack-builder form').attr('action'), undefined);
+    assert.equal($('pack-builder form').attr('autocomplete'), 'off');
+  });
+
+  test('is a script of at most 6 kB, and the reading list of at most 2 kB', (t) => {
+    const everywhere = scriptFiles(REAL, pageAt(REAL, '/').html);
+    for (const [path, limit] of [
+      [addresses.pack, 6144],
+      [addresses.readingList, 2048],
+    ] as const) {
+      const { html } = pageAt(REAL, path);
+      const own = scriptFiles(REAL, html).filter((file) => !everywhere.includes(file));
+      const bytes = scriptBytes(REAL, own);
+      t.diagnostic(`${path} ${bytes} bytes of script, ${brotliCompressSync(html).length} of HTML`);
+      assert.ok(bytes <= limit, `${path}: ${bytes}`);
+    }
+  });
+});
+
+test('the reading list has every page that a pack can hold', () => {
+  const { $ } = pageAt(REAL, addresses.readingList);
+  const listed = $('reading-list li[data-key]')
+    .toArray()
+    .map((item) => `${item.attribs['data-key'] ?? ''} ${$(item).find('a').attr('href') ?? ''}`);
+  const wanted = packSheets(library).flatMap(({ sheets }) =>
+    sheets.map(({ key, path }) => `${key} ${path}`),
+  );
+  assert.deepEqual(listed.sort(), wanted.sort());
+});
+
+describe('a registered clinic', () => {
+  const { $ } = pageAt(CLINIC, '/clinics/fable-hill/');
+
+  test('has its number beside each call to the team, and never beside an emergency', () => {
+    const cards = $('.help-card').toArray();
+    assert.ok(cards.length >= 2);
+    for (const card of cards) {
+      const isEmergency = card.attribs['data-level'] === 'emergency';
+      const numbers = $(card).find('a[href="tel:01632960123"]').length;
+      assert.equal(numbers, isEmergency ? 0 : 1, card.attribs['data-level']);
+    }
+  });
+
+  test('says that it did not write the pages, lists them, and leads to its pack', () => {
+    assert.match(normal($('main').text()), /It did not write these pages/);
+    assert.equal($('main a[href="/guides/warm-cave/"]').length, 1);
+    assert.equal($('main a[href="/exercises/tail-swing/"]').length, 1);
+    assert.equal(
+      $('.button-link').attr('href'),
+      '/for-clinics/pack/#s=card&g=dragon-ache,warm-cave&e=tail-swing&c=fable-hill',
+    );
+    const { $: intro } = pageAt(CLINIC, '/for-clinics/');
+    assert.equal(intro('a[href="/clinics/fable-hill/"]').length, 1);
+  });
+
+  test('is in no file of the real site', () => {
+    assert.equal(library.clinics.size, 0);
+    assert.ok(pagesOf(REAL).every(({ html }) => !html.includes('fable-hill')));
+  });
+});
+
+const isSvg = (name: string) => name.endsWith('.svg');
+
+/** What a picture of the code at 150 dots an inch says to jsQR, which is not our encoder. */
+async function decoded(file: string): Promise<string | undefined> {
+  const { data, info } = await sharp(file, { density: 150 })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
