@@ -25,10 +25,27 @@ export function addressFaults(element: Element, page: Page, site: Site): string[
     if (element.tagName === 'meta') return metaFaults(element, address, page, site);
     if (element.tagName === 'a') return linkFaults(address, page, site);
     if (element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical') {
-      return address === `${site.origin}${page.path}` ? [] : [`Its own address is "${address}".`];
+      return canonicalFaults(address, page, site);
     }
-    return ownFaults(address, page, site);
+    const isOther = element.tagName === 'link' && attributeOf(element, 'rel') === 'alternate';
+    return ownFaults(isOther ? withoutOrigin(address, site) : address, page, site);
   });
+}
+
+/** Another form of a page is named in full, as programs read it elsewhere too. */
+const withoutOrigin = (address: string, { origin }: Site) =>
+  address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
+
+/** Pages that are a copy of another page, or only lead to one, and say so. */
+const COPY = /^\/(?:embed|k)\//;
+
+/** A page names itself as the place of its words; a copy names a page of ours that is none. */
+function canonicalFaults(address: string, page: Page, site: Site): string[] {
+  const fault = [`Its own address is "${address}".`];
+  if (!COPY.test(page.path)) return address === `${site.origin}${page.path}` ? [] : fault;
+  const path = address.slice(site.origin.length);
+  const isOurs = address.startsWith(`${site.origin}/`) && site.pages.has(path);
+  return isOurs && !COPY.test(path) ? [] : fault;
 }
 
 /** A message that the reader may send, to us or to whom they like, with a subject and a text alone. */
@@ -40,6 +57,9 @@ function linkFaults(address: string, page: Page, site: Site): string[] {
   const message = MESSAGE.exec(address);
   if (message && ['', site.contact].includes(message[1] ?? '')) return [];
   if (/^[#/](?!\/)/.test(address)) return ownFaults(address, page, site);
+  if (address.startsWith(`${site.origin}/`)) {
+    return ownFaults(address.slice(site.origin.length), page, site);
+  }
   const known = site.insecure.has(address) ? ['https', 'http'] : ['https'];
   const reason = addressFault(address, known);
   return reason === undefined ? [] : [`A link leads to "${address}": ${reason}.`];

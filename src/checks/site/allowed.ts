@@ -22,7 +22,7 @@ export const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     title: NONE,
     body: NONE,
     meta: 'charset name content property http-equiv',
-    link: 'rel href type sizes',
+    link: 'rel href type sizes media title',
     style: NONE,
     script: 'src type',
     noscript: NONE,
@@ -45,7 +45,8 @@ export const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     h3: NONE,
     h4: NONE,
     p: NONE,
-    a: 'href rel hreflang',
+    // A view inside another site's frame opens our pages beside it.
+    a: 'href rel hreflang target',
     b: NONE,
     em: NONE,
     strong: NONE,
@@ -78,7 +79,9 @@ export const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fieldset: 'disabled',
     legend: NONE,
     label: 'for',
-    input: 'type name value checked autocomplete enterkeyhint placeholder required disabled',
+    input:
+      'type name value checked maxlength autocomplete enterkeyhint placeholder required disabled',
+    textarea: 'rows maxlength autocomplete',
     select: 'name autocomplete',
     option: 'value selected',
     button: 'type popovertarget disabled',
@@ -103,5 +106,7 @@ export const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'site-search': NONE,
     'symptom-check': NONE,
     'country-switch': NONE,
+    'pack-builder': NONE,
+    'reading-list': NONE,
   }).map(([name, own]) => [name, new Set(words(own))]),
 );

@@ -8,7 +8,7 @@ import { pageFaults } from './page.ts';
 
 /** Kinds of files a site consists of. */
 const FILES =
-  /^(?:.*\.(?:html|xml|json|txt|svg|png|woff2|webmanifest)|_headers|_redirects|assets\/[\w.-]+\.js|pagefind\/.*)$/;
+  /^(?:.*\.(?:html|xml|json|txt|svg|png|woff2|webmanifest)|guides\/[\w-]+\.md|handouts\/pdf\/[\w-]+\.pdf|_headers|_redirects|assets\/[\w.-]+\.(?:js|css)|pagefind\/.*)$/;
 
 /** What the last line of defence must be told: it reads nothing else of the project. */
 export type SiteFacts = Pick<Site, 'origin' | 'contact' | 'insecure'>;

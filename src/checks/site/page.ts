@@ -25,6 +25,7 @@ export function pageFaults(page: Page, site: Site): PageFault[] {
         ...styleFaults(element),
         ...addressFaults(element, page, site),
         ...nameFaults(element, page),
+        ...targetFaults(element),
       ].map(told(element)),
     ),
     ...repeatedIds(page),
@@ -93,6 +94,14 @@ function nameFaults(element: Element, { ids }: Page): string[] {
       .filter((id) => id !== '' && !ids.has(id))
       .map((id) => `"${name}" points to "${id}", which is not on the page.`),
   );
+}
+
+/** A link may open a window of its own, which then knows nothing of this one. */
+function targetFaults(element: Element): string[] {
+  const target = attributeOf(element, 'target');
+  const rel = attributeOf(element, 'rel')?.split(/\s+/) ?? [];
+  if (target === undefined || (target === '_blank' && rel.includes('noopener'))) return [];
+  return [`A link opens in "${target}" without \`rel="noopener"\`.`];
 }
 
 function repeatedIds(page: Page): PageFault[] {
