@@ -1,4 +1,6 @@
+import type { Item } from './domain/library.ts';
 import { isUnsigned } from './domain/review.ts';
+import { withheld } from './domain/withheld.ts';
 import type { Review } from './schema/review.ts';
 import { today } from './today.ts';
 
@@ -13,3 +15,7 @@ export function isHeldBack(review: Review): boolean {
   if (policy !== 'strict') throw new Error(`REVIEW_POLICY is "${policy}"; it can be "strict".`);
   return isUnsigned(review, today());
 }
+
+/** A guide as this build may show it in its other forms: whole, or without its advice. */
+export const shown = (article: Item<'articles'>): Item<'articles'> =>
+  isHeldBack(article.review) ? withheld(article) : article;

@@ -4,8 +4,8 @@ import { chromium, type Browser } from '@playwright/test';
 import { checkContent } from '../checks/check.ts';
 import { libraryOf } from '../checks/library.ts';
 import { contentFolder } from '../content-folder.ts';
-import { handoutFile, sheetsOf, type Sheet } from '../domain/handout.ts';
-import { HANDOUTS_FOLDER } from '../handouts.ts';
+import { handoutFile, type Sheet } from '../domain/handout.ts';
+import { HANDOUTS_FOLDER, sheetsToPrint } from '../handouts.ts';
 import { HANDOUT_FORMATS, type Handout } from '../schema/handout.ts';
 import { findChromium } from './browser.ts';
 import { useStaticFonts } from './handouts/fonts.ts';
@@ -40,7 +40,7 @@ export async function main(): Promise<number> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
   try {
-    const handouts = await printAll(browser, sheetsOf(library), port, library.site.address);
+    const handouts = await printAll(browser, sheetsToPrint(library), port, library.site.address);
     writeFileSync(
       join(HANDOUTS_FOLDER, 'manifest.json'),
       `${JSON.stringify(handouts, undefined, 2)}\n`,

@@ -5,12 +5,20 @@ import { LEVELS } from '../schema/triage.ts';
 
 /** Collections whose entries give addresses or anchors. */
 export type AddressedCollection =
-  'articles' | 'topics' | 'exercises' | 'about' | 'flows' | 'glossary';
+  | 'articles'
+  | 'topics'
+  | 'exercises'
+  | 'about'
+  | 'flows'
+  | 'glossary'
+  | 'clinics'
+  | 'shortAddresses';
 
 /**
  * Every address of the site that is a promise, with the anchors that are one too: parts that every
  * guide has, words of the glossary, levels of urgency. The headings that authors write come on top
- * (`checks/ledger.ts`). Letters of the A to Z, numbers of questions and the like are no promise.
+ * (`checks/ledger.ts`). Letters of the A to Z, numbers of questions and the like are no promise. The
+ * other forms of a guide (embedded view, Markdown, documents of the API) follow the guide: `redirects.ts`.
  * @param idsOf the ids of a collection
  */
 export function permanentPages(
@@ -36,11 +44,20 @@ export function permanentPages(
     [addresses.quality, []],
     [addresses.qualityData, []],
     [addresses.feed, []],
+    [addresses.clinicalFeed, []],
+    [addresses.editions, []],
+    [addresses.handouts, []],
+    [addresses.pack, []],
+    [addresses.readingList, []],
+    [addresses.api, []],
+    [addresses.apiCodes, []],
     ...pagesOf('articles', addresses.guide),
     ...pagesOf('topics', addresses.topic),
     ...pagesOf('exercises', addresses.exercise),
     ...pagesOf('about', addresses.aboutPage),
     ...pagesOf('flows', addresses.flow, levels),
+    ...pagesOf('clinics', addresses.clinic),
+    ...pagesOf('shortAddresses', addresses.short),
   ];
   const hub = addresses.guide(HUB);
   return new Map(

@@ -1,11 +1,29 @@
 import type { Redirect } from '../schema/redirects.ts';
+import { addresses } from './addresses.ts';
 
 const PERMANENT = 301;
 
-/** Redirects between pages. Those with an anchor in `from` are kept by the page itself. */
+/**
+ * Redirects between pages, and of the other forms of a guide that moved. Those with an anchor in `from`
+ * are kept by the page itself.
+ */
 export function pageRedirects(redirects: readonly Redirect[]): Redirect[] {
-  return redirects.filter(({ from }) => !from.includes('#'));
+  return redirects.filter(({ from }) => !from.includes('#')).flatMap(withOtherForms);
 }
+
+/** What programs and frames ask for moves with the guide that it is made from. */
+function withOtherForms(redirect: Redirect): Redirect[] {
+  const [from, to] = [redirect.from, redirect.to].map((path) => GUIDE.exec(path)?.[1]);
+  if (from === undefined || to === undefined) return [redirect];
+  const { embed, markdown, apiGuide, oEmbed } = addresses;
+  const others = [embed, markdown, apiGuide, oEmbed].map((address) => ({
+    from: address(from),
+    to: address(to),
+  }));
+  return [redirect, ...others];
+}
+
+const GUIDE = /^\/guides\/([\w-]+)\/(?:#.*)?$/;
 
 /** Anchors of a page that are gone, each with the anchor that stands for it now. */
 export function anchorRedirects(redirects: readonly Redirect[], path: string): Map<string, string> {

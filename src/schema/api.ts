@@ -66,7 +66,7 @@ export const guideDocumentSchema = z
     published: day,
     updated: day,
     summary: wording,
-    inShort: z.array(wording).min(1),
+    inShort: z.array(wording),
     dangerSigns: z
       .array(
         z.object({
@@ -80,7 +80,9 @@ export const guideDocumentSchema = z
       .meta({
         description: 'From the triage rules, most urgent first. Each sentence is safe alone.',
       }),
-    sections: z.array(z.object({ id: z.string(), heading: z.string(), ...wording.shape })).min(1),
+    sections: z.array(z.object({ id: z.string(), heading: z.string(), ...wording.shape })).meta({
+      description: 'Empty, as the lists are, while a guide is held back for want of a review.',
+    }),
     choices: z.array(z.object({ option: wording, benefit: wording, risk: wording })),
     ifNot: wording.optional(),
     checklist: z.array(wording),

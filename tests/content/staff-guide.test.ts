@@ -50,11 +50,14 @@ test('the complete example of the staff guide is sound, laid into the made-up cl
   const example = /```mdx\n(---\n.*?)```/s.exec(guide)?.[1];
   assert.ok(example);
   const topic = 'topics/dragons.yaml';
-  const files = readFiles(CLINIC).map((file) =>
-    file.path === topic
-      ? { ...file, text: file.text.replace('warm-cave]', 'warm-cave, wash]') }
-      : file,
-  );
+  const files = readFiles(CLINIC).map((file) => {
+    if (file.path === topic) {
+      return { ...file, text: file.text.replace('warm-cave]', 'warm-cave, wash]') };
+    }
+    return file.path === 'short-addresses.yaml'
+      ? { ...file, text: `${file.text}- id: onion-5\n  to: guide:wash\n` }
+      : file;
+  });
   const path = 'articles/en/wash.mdx';
   const added = sourceFile(path, new TextEncoder().encode(example));
   const { problems } = checkFiles([...files, added], TODAY);

@@ -6,7 +6,17 @@ import { checkContent } from '../../src/checks/check.ts';
 import { pagesOf as addressesOf } from '../../src/checks/ledger.ts';
 import { CLINIC as CLINIC_CONTENT, TODAY } from '../content/overlay.ts';
 import { real } from '../content/real.ts';
-import { graphOf, CLINIC, OVERDUE, pagesOf, REAL, STRICT, visibleText, type Page } from './site.ts';
+import {
+  graphOf,
+  CLINIC,
+  OVERDUE,
+  pagesOf,
+  REAL,
+  shortAddressesOf,
+  STRICT,
+  visibleText,
+  type Page,
+} from './site.ts';
 
 const clinicTree = checkContent(CLINIC_CONTENT, TODAY).tree;
 
@@ -21,7 +31,8 @@ for (const [site, tree] of [
     const promised = addressesOf(tree);
 
     test('is every page that was built, and nothing else', () => {
-      const built = pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+      const all = [...pages, ...shortAddressesOf(site)];
+      const built = all.map(({ path }) => path).filter((path) => path !== '/404.html');
       const others = [...promised.keys()].filter((path) => !path.endsWith('/'));
       for (const path of others) assert.ok(existsSync(join(site, path)), path);
       assert.deepEqual([...promised.keys()].sort(), [...built, ...others].sort());
@@ -88,6 +99,26 @@ describe('a site that shows only what is signed', () => {
     });
   }
 
+  test('holds back its other forms too, which keep their signs', () => {
+    for (const file of [
+      'embed/warm-cave/index.html',
+      'guides/warm-cave.md',
+      'api/v1/guides/warm-cave.json',
+    ]) {
+      const [whole = '', kept = ''] = [CLINIC, STRICT].map((site) =>
+        readFileSync(join(site, file), 'utf8'),
+      );
+      assert.match(kept, /No clinician has signed this one yet/, file);
+      const { faqs, checklist } = guide('warm-cave');
+      for (const words of [faqs[0]?.question ?? '', checklist[0]?.slice(0, 12) ?? '']) {
+        assert.ok(words !== '' && whole.includes(words), `${file}: ${words}`);
+        assert.ok(!kept.includes(words), `${file}: ${words}`);
+      }
+      assert.match(kept, /Call|call/, file);
+      assert.ok(kept.length > whole.length / 4, 'its signs stay');
+    }
+  });
+
   test('shows a guide in full while its review holds', () => {
     const page = at(strict, '/guides/dragon-ache/');
     assert.equal(page.$('.checklist').length, 1);
@@ -114,6 +145,12 @@ describe('a page says until when its review holds, and what to do then', () => {
     assert.match(head('/guides/warm-cave/'), /No clinician has reviewed this page yet/);
   });
 });
+
+function guide(id: string) {
+  const found = clinicTree.all('articles').find((it) => it.id === id);
+  assert.ok(found);
+  return found.data;
+}
 
 function at(pages: readonly Page[], path: string): Page {
   const page = pages.find((it) => it.path === path);

@@ -87,7 +87,7 @@ describe('the ledger', () => {
   });
 });
 
-test('redirects read back from their file, with and without the slash at the end', () => {
+test('redirects read back from their file, in every spelling and form of a guide', () => {
   const text = redirectsFile([
     { from: '/guides/a/', to: '/guides/b/#c' },
     { from: '/old.html', to: '/' },
@@ -98,6 +98,11 @@ test('redirects read back from their file, with and without the slash at the end
     [
       ['/guides/a/', '/guides/b/#c'],
       ['/guides/a', '/guides/b/#c'],
+      ['/embed/a/', '/embed/b/'],
+      ['/embed/a', '/embed/b/'],
+      ['/guides/a.md', '/guides/b.md'],
+      ['/api/v1/guides/a.json', '/api/v1/guides/b.json'],
+      ['/api/v1/oembed/a.json', '/api/v1/oembed/b.json'],
       ['/old.html', '/'],
     ],
   );

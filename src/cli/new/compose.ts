@@ -27,13 +27,18 @@ export function compose(entry: NewEntry, files: readonly SourceFile[]): Written[
     const before = textOf(path).replace(/\n?$/, '\n');
     return [{ path, text: before + yaml([entry.data]), isNew: false }, ...listings];
   }
+  const joined = (entry.joins ?? []).map(({ collection, data }) => {
+    const list = COLLECTIONS[collection].path;
+    const before = textOf(list).replace(/\n?$/, '\n');
+    return { path: list, text: before + yaml([data]), isNew: false };
+  });
   const isMdx = shape === 'mdx-folder';
   const own = {
     path: `${path}/${entry.id}.${isMdx ? 'mdx' : 'yaml'}`,
     text: isMdx ? `---\n${yaml(entry.data)}---\n${entry.body ?? ''}` : yaml(entry.data),
     isNew: true,
   };
-  return [own, ...listings];
+  return [own, ...listings, ...joined];
 }
 
 const yaml = (data: unknown) =>

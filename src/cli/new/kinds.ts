@@ -1,3 +1,4 @@
+import { freeAddresses } from '../../checks/rules/short-addresses.ts';
 import type { ContentTree } from '../../checks/tree.ts';
 import { GUIDE_KINDS } from '../../schema/article.ts';
 import type { CollectionName } from '../../schema/collections.ts';
@@ -15,6 +16,8 @@ export interface NewEntry {
   body?: string;
   /** Lists in other files that must name the entry: file, and the way to the list in it. */
   listings?: readonly { file: string; path: readonly (string | number)[] }[];
+  /** What joins other lists because of it, such as a short address. */
+  joins?: readonly { collection: 'shortAddresses'; data: object }[];
   /** What to do next, in order. */
   next: readonly string[];
 }
@@ -26,6 +29,12 @@ export interface Kind {
 }
 
 const CHECK = 'npm run check   tells every blank that is left';
+
+/** The next free short address for a new page; none when every word is taken. */
+function shortAddress(tree: ContentTree, to: string): Required<NewEntry>['joins'] {
+  const [id] = freeAddresses(tree.all('shortAddresses'));
+  return id === undefined ? [] : [{ collection: 'shortAddresses', data: { id, to } }];
+}
 
 /** The kinds by the word that staff type. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -45,7 +54,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
         },
         { name: 'source', ask: 'Sources?', choices: idsOf(tree, 'sources'), many: true },
       ],
-      make: (answers, _tree, today) => {
+      make: (answers, tree, today) => {
         const id = answer(answers, 'id');
         const topic = answer(answers, 'topic');
         const known = {
@@ -61,6 +70,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
           data: templates.guideFields(known, today),
           body: templates.guideBody(known),
           listings: [{ file: `topics/${topic}.yaml`, path: ['articles'] }],
+          joins: shortAddress(tree, `guide:${id}`),
           next: [
             'Fill in every TODO, the summary first.',
             CHECK,
@@ -78,13 +88,14 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
         idFrom('title'),
         { name: 'source', ask: 'Sources?', choices: idsOf(tree, 'sources'), many: true },
       ],
-      make: (answers, _tree, today) => {
+      make: (answers, tree, today) => {
         const id = answer(answers, 'id');
         const sources = answers.get('source') ?? [];
         return {
           collection: 'exercises',
           id,
           data: templates.exerciseFields(answer(answers, 'title'), sources, today),
+          joins: shortAddress(tree, `exercise:${id}`),
           next: [
             'Fill in every TODO.',
             'dose.checked becomes true only when a cited source gives the dose.',

@@ -21,7 +21,7 @@ export function guideMarkdown(library: Library, article: Item<'articles'>): stri
   const words = strings.guide;
   const one = (text: string) => plainField(text, style).join(' ');
   const part = (title: string, blocks: readonly string[]) =>
-    blocks.length === 0 ? [] : [`## ${title}`, ...blocks];
+    blocks.every((block) => block === '') ? [] : [`## ${title}`, ...blocks];
   const blocks = [
     `# ${escaped(article.title, style)}`,
     about(library, article),

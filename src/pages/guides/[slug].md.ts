@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { guideMarkdown } from '../../components/api/guide-markdown.ts';
 import type { Item } from '../../domain/library.ts';
 import { getLibrary } from '../../library.ts';
+import { shown } from '../../review-policy.ts';
 
 export async function getStaticPaths() {
   const { articles } = await getLibrary();
@@ -13,6 +14,6 @@ export async function getStaticPaths() {
 
 /** A guide as plain Markdown, for programs and for people who write. */
 export const GET: APIRoute<{ article: Item<'articles'> }> = async ({ props }) =>
-  new Response(guideMarkdown(await getLibrary(), props.article), {
+  new Response(guideMarkdown(await getLibrary(), shown(props.article)), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

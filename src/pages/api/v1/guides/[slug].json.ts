@@ -3,6 +3,7 @@ import { getEntry, render } from 'astro:content';
 import { guideDocument } from '../../../../components/api/guide-document.ts';
 import { take } from '../../../../domain/library.ts';
 import { getLibrary } from '../../../../library.ts';
+import { shown } from '../../../../review-policy.ts';
 
 export async function getStaticPaths() {
   const { articles } = await getLibrary();
@@ -14,5 +15,7 @@ export const GET: APIRoute<never, { slug: string }> = async ({ params }) => {
   const entry = await getEntry('articles', params.slug);
   if (!entry) throw new Error(`There is no guide "${params.slug}".`);
   const { headings } = await render(entry);
-  return Response.json(guideDocument(library, take(library.articles, params.slug), headings));
+  return Response.json(
+    guideDocument(library, shown(take(library.articles, params.slug)), headings),
+  );
 };
