@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
     /^(domain|scorecards|review-policy|handouts|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
   preview: /^(components|layouts|library|domain|strings)$/,
   cli: /^(checks|domain|figures|schema|content-folder|handouts|review-policy|today|node:.*|astro|pagefind|sirv|yaml|zod|sharp|cheerio|@playwright\/test)$/,
-  glue: /^(schema|domain|checks|content-folder|today|node:.*|astro:content|astro\/loaders|yaml)$/,
+  glue: /^(schema|domain|checks|content-folder|review-policy|today|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 
 interface Import {
