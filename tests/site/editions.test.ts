@@ -48,7 +48,7 @@ test('the feed for clinics is well-formed and has each change that is not of wor
   const $ = load(readFileSync(join(REAL, addresses.clinicalFeed), 'utf8'), { xml: true });
   const changes = [
     ...[...library.articles.values()].flatMap((article) => article.changes),
-    ...library.ruleSet.changes,
+    ...[library.expectations, library.timeline, library.ruleSet].flatMap((it) => it.changes),
   ].filter(({ kind, recall = false }) => kind !== 'wording' || recall);
   assert.ok(changes.length > 28);
   assert.equal($('entry').length, changes.length);
