@@ -8,7 +8,8 @@ import { describe, test, type TestContext } from 'node:test';
 import { liveRelease, releasesIn } from '../../src/cli/deploy/releases.ts';
 import { main as deploy } from '../../src/cli/deploy.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { freePort, hasNginx, startNginx } from './nginx.ts';
+import { freePort } from '../free-port.ts';
+import { hasNginx, startNginx } from './nginx.ts';
 import { CLINIC } from './site.ts';
 
 const PAGE = 'guides/dragon-ache/index.html';

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { headersFor, parseHeadersFile } from '../../src/domain/headers.ts';
 import { nginxConfiguration } from '../../src/domain/nginx.ts';
 import { clinic } from '../unit/clinic.ts';
-import { freePort, hasNginx, startNginx } from './nginx.ts';
+import { freePort } from '../free-port.ts';
+import { hasNginx, startNginx } from './nginx.ts';
 import { CLINIC, REAL } from './site.ts';
 
 if (hasNginx()) {

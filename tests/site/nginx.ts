@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -19,18 +18,6 @@ export function hasNginx(): boolean {
     spawnSync('apt-get', [...patient, ...wanted], { env });
   }
   return existsSync(NGINX);
-}
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => {
-        done(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 }
 
 /**
