@@ -1,11 +1,12 @@
 import { readFiles, type SourceFile } from '../../src/checks/files.ts';
+import { SHORT_WORDS } from '../../src/schema/short-address.ts';
 
 /**
  * Words that stand in almost every sentence. Each copy of a guide starts them in its own way, so that
  * no sentence stands in two guides, and length, grade and structure stay those of real guides.
  */
 const COMMON =
-  /(?<![\p{L}#/:@-])(?:the|your|you|an|to|and|in|for|with|on|it|is|are|of|or|at|that|we|our|if|have|was|who|what|how|help|helps|more|than|from|when|can|do|does|them|they|pain|knee|leg|this|by|most|some|few|back|time|alone|site|thick|feet|shows|larger|many)(?![\p{L}-])/gu;
+  /(?<![\p{L}#/:@-])(?:the|your|you|an|to|and|in|for|with|on|it|is|are|of|or|at|that|we|our|if|have|was|who|what|how|help|helps|more|than|from|when|can|do|does|them|they|pain|knee|leg|this|by|most|some|few|back|time|alone|site|thick|feet|shows|larger|many|people|lot)(?![\p{L}-])/gu;
 
 /**
  * A library of many guides, in memory: the real one with copies of its guides.
@@ -33,10 +34,17 @@ function copyOf({ path, text, ...rest }: SourceFile, start: string): SourceFile 
   return { ...rest, path: copy, shownAs: `content/${copy}`, text: lines.join('\n') };
 }
 
-/** A topic lists the copies of its guides too. */
+/** A topic lists the copies of its guides too; the short addresses go to the first of them. */
 function withCopies(file: SourceFile, copies: readonly SourceFile[]): SourceFile {
-  if (!file.path.startsWith('topics/')) return file;
   const ids = copies.map(({ path }) => path.replaceAll(/^.*\/|\.mdx$/g, ''));
+  if (file.path === 'short-addresses.yaml') {
+    const free = SHORT_WORDS.filter((word) => !file.text.includes(`- id: ${word}-`));
+    const more = ids
+      .slice(0, free.length)
+      .map((id, at) => `- id: ${free[at]}-2\n  to: guide:${id}\n`);
+    return { ...file, text: file.text + more.join('') };
+  }
+  if (!file.path.startsWith('topics/')) return file;
   const text = file.text.replaceAll(/^ {2}- ([a-z0-9-]+)$/gm, (line, id: string) =>
     [line, ...ids.filter((it) => it.slice(0, -3) === id).map((it) => `  - ${it}`)].join('\n'),
   );
