@@ -57,6 +57,7 @@ export const CODES = [
   'word-to-avoid',
   'number-unsourced',
   'number-in-words',
+  'number-to-call',
   'term-unmarked',
   'shared-sentence',
   'guide-parts',

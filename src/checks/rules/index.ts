@@ -13,6 +13,7 @@ import { markdownPolicy, mdxSyntax } from './markdown.ts';
 import { addressLost, anchorLost } from './permanence.ts';
 import { productOutsideBlock } from './product.ts';
 import { doseUnsourced, numberInWords, numberUnsourced } from './numbers.ts';
+import { numberToCall, ownAddress } from './own-words.ts';
 import { wordsToAvoid } from './plain-words.ts';
 import {
   longParagraphs,
@@ -74,6 +75,8 @@ export const RULES: readonly Rule[] = [
   numberUnsourced,
   doseUnsourced,
   numberInWords,
+  numberToCall,
+  ownAddress,
   termUnmarked,
   sharedSentences,
   guideParts,
