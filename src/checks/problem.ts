@@ -39,6 +39,7 @@ export const CODES = [
   'markdown-kind',
   'missing-alt',
   'refused-link',
+  'own-address',
   'empty-link',
   'heading-level',
   'citation-form',

@@ -16,10 +16,10 @@ export const ownAddress: Rule = (tree) => {
       const target = linkTo(tree, node.url.slice(origin.length));
       return [
         {
-          code: 'refused-link',
+          code: 'own-address',
           file: passage.entry.file,
           line: passage.lineOf(node),
-          message: 'This link may not stand: it leads to a page of this site, which is linked by id.',
+          message: 'This is a page of our own site; such pages are linked by id.',
           wrote: node.url,
           tryThis: `[${textOf(node)}](${target ?? 'guide:id'})`,
         },
