@@ -39,6 +39,14 @@ describe('finding the line of a value', () => {
 test('the closest known word is suggested, and nothing far away', () => {
   assert.equal(closest('reviwed', ['review', 'reviewed', 'related']), 'reviewed');
   assert.equal(closest('zebra', ['review', 'title']), undefined);
+  assert.equal(
+    closest('swelling', ['swelling-and-ice-at-home', 'stairs']),
+    'swelling-and-ice-at-home',
+  );
+  assert.equal(
+    closest('swelling', ['swelling-one-long-name', 'swelling-two-long-name']),
+    undefined,
+  );
   assert.equal(didYouMean('zebra', ['review', 'title']), 'one of review, title');
 });
 
