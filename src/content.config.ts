@@ -38,6 +38,10 @@ export const collections = {
   sources: defineCollection({ loader: loaderOf('sources'), schema: COLLECTIONS.sources.schema }),
   glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary.schema }),
   synonyms: defineCollection({ loader: loaderOf('synonyms'), schema: COLLECTIONS.synonyms.schema }),
+  dangerWords: defineCollection({
+    loader: loaderOf('dangerWords'),
+    schema: COLLECTIONS.dangerWords.schema,
+  }),
   ruleSet: defineCollection({ loader: loaderOf('ruleSet'), schema: COLLECTIONS.ruleSet.schema }),
   levels: defineCollection({ loader: loaderOf('levels'), schema: COLLECTIONS.levels.schema }),
   signs: defineCollection({ loader: loaderOf('signs'), schema: COLLECTIONS.signs.schema }),

@@ -20,6 +20,7 @@ async function readLibrary(): Promise<Library> {
     sources: (await getCollection('sources')).map(entry),
     glossary: (await getCollection('glossary')).map(entry),
     synonyms: (await getCollection('synonyms')).map(entry),
+    dangerWords: (await getCollection('dangerWords')).map(entry),
     ruleSet: (await getCollection('ruleSet')).map(entry),
     levels: (await getCollection('levels')).map(entry),
     signs: (await getCollection('signs')).map(entry),

@@ -16,6 +16,7 @@ export function libraryOf(tree: ContentTree): Library {
     sources: all('sources'),
     glossary: all('glossary'),
     synonyms: all('synonyms'),
+    dangerWords: all('dangerWords'),
     ruleSet: all('ruleSet'),
     levels: all('levels'),
     signs: all('signs'),

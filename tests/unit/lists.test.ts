@@ -93,6 +93,7 @@ test('a collection that must be one entry cannot be two', () => {
     sources: none,
     glossary: none,
     synonyms: none,
+    dangerWords: none,
     ruleSet: none,
     levels: none,
     signs: none,

@@ -9,6 +9,7 @@ import { productOutsideBlock } from './product.ts';
 import { longSentences, readingGrade } from './readability.ts';
 import { unknownIds } from './references.ts';
 import type { Rule } from './rule.ts';
+import { aliasShared, dangerList, lexiconLoop, lexiconTarget } from './search-words.ts';
 import { defaultCountry } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { topicList } from './topic-list.ts';
@@ -47,6 +48,10 @@ export const RULES: readonly Rule[] = [
   flowOrder,
   flowContexts,
   cardSigns,
+  lexiconTarget,
+  lexiconLoop,
+  aliasShared,
+  dangerList,
   defaultCountry,
 ];
 

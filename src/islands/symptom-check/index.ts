@@ -2,7 +2,7 @@ import { higher } from '../../domain/triage/level.ts';
 import { outcome, type Answer } from '../../domain/triage/outcome.ts';
 import { nextStep } from '../../domain/triage/walk.ts';
 import type { Level } from '../../schema/triage.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { readPage } from './page-data.ts';
 import { earlierAdvice, goneView, reasonsOf, resultView, type Reason } from './result-view.ts';
 import { stepView } from './step-view.ts';

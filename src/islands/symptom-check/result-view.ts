@@ -1,6 +1,6 @@
 import type { Answers, Outcome } from '../../domain/triage/outcome.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
-import { button, callButton, element } from './element.ts';
+import { button, callButton, element } from '../element.ts';
 import type { PageData } from './page-data.ts';
 
 /** Why the result is what it is: a sentence, and the question it answers, if it does. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/triage/outcome.ts';
-import { button, callButton, element, tick } from './element.ts';
+import { button, callButton, element, tick } from '../element.ts';
 import type { AskedGroup, AskedStep, PageData } from './page-data.ts';
 
 interface Row {

@@ -1,0 +1,139 @@
+import { listIn, partsOf } from '../../domain/search/danger.ts';
+import { rootOf } from '../../domain/search/roots.ts';
+import { keyOf, wordsIn } from '../../domain/search/words.ts';
+import { SAME_SECTIONS } from '../../schema/synonyms.ts';
+import type { Path } from '../locate.ts';
+import type { Problem } from '../problem.ts';
+import { didYouMean } from '../suggest.ts';
+import { entryFields, type CheckedEntry, type ContentTree } from '../tree.ts';
+import type { Rule } from './rule.ts';
+
+/** A group of the lexicon, and where it stands. */
+interface Group {
+  entry: CheckedEntry<'synonyms'>;
+  path: Path;
+  words: string[];
+  means: string;
+}
+
+/** A wording that no page uses leads nowhere. */
+export const lexiconTarget: Rule = (tree) => {
+  const words = wordsOfPages(tree);
+  const isKnown = (word: string) =>
+    words.has(word) || words.has(rootOf(word, (it) => words.has(it)));
+  return groupsOf(tree).flatMap(({ entry, path, means }) => {
+    const missing = wordsIn(means).filter((word) => !isKnown(word));
+    if (missing.length === 0) return [];
+    return [
+      problem(entry, [...path, 'means'], {
+        code: 'lexicon-target',
+        message: `No page has the word "${missing.join('", "')}", so it would lead nowhere.`,
+        wrote: means,
+        tryThis: didYouMean(missing[0] ?? '', words) ?? 'A word that the pages use.',
+      }),
+    ];
+  });
+};
+
+/** Words that mean each other in a circle: neither leads to a page. */
+export const lexiconLoop: Rule = (tree) => {
+  const groups = groupsOf(tree);
+  const targets = new Map<string, string[]>();
+  for (const { words, means } of groups) {
+    for (const word of words.map(keyOf)) {
+      targets.set(word, [...(targets.get(word) ?? []), keyOf(means)]);
+    }
+  }
+  return groups.flatMap(({ entry, path, words, means }) => {
+    const reached = reachedFrom(keyOf(means), targets);
+    const loop = words.find((word) => reached.has(keyOf(word)));
+    if (loop === undefined) return [];
+    return [
+      problem(entry, [...path, 'means'], {
+        code: 'lexicon-loop',
+        message: `"${loop}" means "${means}", and that leads back to "${loop}".`,
+        wrote: means,
+        tryThis: `Take "${loop}" out of one of the two groups.`,
+      }),
+    ];
+  });
+};
+
+/** One alias on two guides: the reader gets one of them by chance. */
+export const aliasShared: Rule = (tree) => {
+  const shared = new Set(tree.all('synonyms').flatMap(({ data }) => data.sharedAliases.map(keyOf)));
+  const first = new Map<string, CheckedEntry<'articles'>>();
+  return tree.all('articles').flatMap((entry) =>
+    entry.data.aliases.flatMap((alias, index): Problem[] => {
+      const key = keyOf(alias);
+      const other = first.get(key);
+      if (!other) first.set(key, entry);
+      if (!other || other === entry || shared.has(key)) return [];
+      return [
+        problem(entry, ['aliases', index], {
+          code: 'alias-shared',
+          message: `Aliases: ${other.file} has this alias too.`,
+          wrote: alias,
+          tryThis: 'Keep it on one guide, or list it in search/synonyms.yaml under sharedAliases.',
+        }),
+      ];
+    }),
+  );
+};
+
+/** A pattern that names a list which is not there would look for those very words. */
+export const dangerList: Rule = (tree) =>
+  tree.all('dangerWords').flatMap((entry) => {
+    const { lists, rules } = entry.data;
+    return rules.flatMap(({ when, unless = [] }, index) =>
+      [when.map(at('when')), unless.map(at('unless'))].flat().flatMap(({ field, place, text }) =>
+        partsOf(text)
+          .map(listIn)
+          .filter((name) => name !== undefined)
+          .filter((name) => !Object.hasOwn(lists, name))
+          .map((name) =>
+            problem(entry, ['rules', index, field, place], {
+              code: 'danger-list',
+              message: `There is no list "${name}".`,
+              wrote: text,
+              tryThis: didYouMean(name, Object.keys(lists)) ?? 'The name of a list under "lists".',
+            }),
+          ),
+      ),
+    );
+  });
+
+const at = (field: string) => (text: string, place: number) => ({ field, place, text });
+
+function groupsOf(tree: ContentTree): Group[] {
+  return tree
+    .all('synonyms')
+    .flatMap((entry) =>
+      [...SAME_SECTIONS, 'nearMeaning' as const].flatMap((section) =>
+        entry.data[section].map((group, index) => ({ entry, path: [section, index], ...group })),
+      ),
+    );
+}
+
+/** Every word that a page can show, as far as content has it. */
+function wordsOfPages(tree: ContentTree): Set<string> {
+  const texts = tree.entries
+    .filter(({ collection }) => collection !== 'synonyms' && collection !== 'dangerWords')
+    .flatMap((entry) => [entry.body, ...entryFields(entry).map(({ text }) => text)]);
+  return new Set(texts.flatMap((text) => wordsIn(text, Infinity)));
+}
+
+function reachedFrom(start: string, targets: ReadonlyMap<string, string[]>): Set<string> {
+  const reached = new Set<string>();
+  const open = [start];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (reached.has(key)) continue;
+    reached.add(key);
+    open.push(...(targets.get(key) ?? []));
+  }
+  return reached;
+}
+
+function problem(entry: CheckedEntry, path: Path, rest: Omit<Problem, 'file' | 'line'>): Problem {
+  return { ...rest, file: entry.file, line: entry.lineOf(path) };
+}
