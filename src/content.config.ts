@@ -42,6 +42,10 @@ export const collections = {
     loader: loaderOf('dangerWords'),
     schema: COLLECTIONS.dangerWords.schema,
   }),
+  plainWords: defineCollection({
+    loader: loaderOf('plainWords'),
+    schema: COLLECTIONS.plainWords.schema,
+  }),
   ruleSet: defineCollection({ loader: loaderOf('ruleSet'), schema: COLLECTIONS.ruleSet.schema }),
   levels: defineCollection({ loader: loaderOf('levels'), schema: COLLECTIONS.levels.schema }),
   signs: defineCollection({ loader: loaderOf('signs'), schema: COLLECTIONS.signs.schema }),

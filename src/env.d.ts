@@ -7,6 +7,10 @@ declare global {
     interface Locals {
       /** The numbers of the sources on the page that is being rendered. */
       citations?: CitationNumbers;
+      /** Whether the page has shown a drawn picture, and with it the theme of all. */
+      hasPictures?: boolean;
+      /** The glossary's words whose meaning this page has already shown. */
+      termsShown?: Set<string>;
     }
   }
 }

@@ -21,6 +21,7 @@ async function readLibrary(): Promise<Library> {
     glossary: (await getCollection('glossary')).map(entry),
     synonyms: (await getCollection('synonyms')).map(entry),
     dangerWords: (await getCollection('dangerWords')).map(entry),
+    plainWords: (await getCollection('plainWords')).map(entry),
     ruleSet: (await getCollection('ruleSet')).map(entry),
     levels: (await getCollection('levels')).map(entry),
     signs: (await getCollection('signs')).map(entry),

@@ -1,3 +1,4 @@
+import { withoutExceptions } from './exceptions.ts';
 import { judgeDraft } from './judge.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readFiles, type SourceFile } from './files.ts';
@@ -28,7 +29,10 @@ export function checkFiles(files: readonly SourceFile[], today: string): CheckRe
   const found = [
     ...problems,
     ...verdicts.flatMap((verdict) => ('problems' in verdict ? verdict.problems : [])),
-    ...RULES.flatMap((rule) => rule(tree, today)),
+    ...withoutExceptions(
+      tree,
+      RULES.flatMap((rule) => rule(tree, today)),
+    ),
   ];
   const rest = found.length > 0 ? [] : RULES_OF_A_SOUND_TREE.flatMap((rule) => rule(tree, today));
   return { tree, problems: sortProblems([...found, ...rest]) };

@@ -17,6 +17,7 @@ export function libraryOf(tree: ContentTree): Library {
     glossary: all('glossary'),
     synonyms: all('synonyms'),
     dangerWords: all('dangerWords'),
+    plainWords: all('plainWords'),
     ruleSet: all('ruleSet'),
     levels: all('levels'),
     signs: all('signs'),

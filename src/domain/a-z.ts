@@ -86,15 +86,17 @@ function pageEntries({ exercises, flows, about }: Library): AToZEntry[] {
   ];
 }
 
-/** The pages that are made from the rules of the symptom questions. */
+/** The pages that are made from the rules, the sources and the guides. */
 function ruleEntries(): AToZEntry[] {
-  const { whenToCall, card, proof, check, pictures } = strings;
+  const { card, proof, check, pictures, sources, quality, exerciseSheet } = strings;
   return [
-    { label: whenToCall.title, kind: 'guide', href: addresses.whenToCall },
     { label: card.title, kind: 'flow', href: addresses.card },
     { label: check.everyWorry, kind: 'flow', href: addresses.flow(EVERY_WORRY) },
     { label: proof.title, kind: 'about', href: addresses.symptomQuestions },
     { label: pictures.title, kind: 'about', href: addresses.pictures },
+    { label: sources.title, kind: 'about', href: addresses.sources },
+    { label: quality.title, kind: 'about', href: addresses.quality },
+    { label: exerciseSheet.title, kind: 'exercise', href: addresses.exerciseSheet },
   ];
 }
 

@@ -1,3 +1,6 @@
+/** The guide that lists every sign: each emergency link leads to it, so the site cannot do without. */
+export const HUB = 'when-to-call';
+
 /**
  * Where everything lives on the site. Addresses are permanent: clinics print them. Every link in a
  * template or an article goes through here, so there is one place to read what they are.
@@ -6,14 +9,18 @@ export const addresses = {
   home: '/',
   guides: '/guides/',
   guide: (id: string) => `/guides/${id}/`,
+  whenToCall: `/guides/${HUB}/`,
   topic: (id: string) => `/topics/${id}/`,
   check: '/check/',
   flow: (id: string) => `/check/${id}/`,
   card: '/check/card/',
-  whenToCall: '/guides/when-to-call/',
   symptomQuestions: '/about/symptom-questions/',
   pictures: '/about/pictures/',
+  sources: '/about/sources/',
+  quality: '/about/quality/',
+  qualityData: '/about/quality.json',
   exercises: '/exercises/',
+  exerciseSheet: '/exercises/sheet/',
   exercise: (id: string) => `/exercises/${id}/`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,

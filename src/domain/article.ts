@@ -15,6 +15,8 @@ export function articleCitations(
     article.summary,
     ...article.inShort,
     ...bodyTexts(article.body, exercises),
+    ...(article.choices ?? []).flatMap(({ option, benefit, risk }) => [option, benefit, risk]),
+    article.ifNot ?? '',
     ...article.checklist,
     ...article.faqs.map((faq) => faq.answer),
     ...article.uncertainties,

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { addresses, HUB } from './addresses.ts';
 import { latest } from './dates.ts';
 import { guidesWith } from './exercise.ts';
 import type { Library } from './library.ts';
@@ -18,10 +18,12 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.home, newest],
     [addresses.guides, newestGuide],
     [addresses.exercises, newestExercise],
+    [addresses.exerciseSheet, newestExercise],
+    [addresses.sources, newest],
+    [addresses.quality, newest],
     [addresses.aToZ, newest],
     [addresses.check, ruleSet.date],
     [addresses.card, ruleSet.date],
-    [addresses.whenToCall, ruleSet.date],
     [addresses.symptomQuestions, ruleSet.date],
     [addresses.pictures, newest],
     ...questionSets(library).map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
@@ -29,7 +31,8 @@ export function lastModified(library: Library): Map<string, string> {
       const used = [...exercises.values()].filter((it) =>
         guidesWith(library, it.id).some((guide) => guide.id === id),
       );
-      return [addresses.guide(id), latest([updated, ...used.map((it) => it.updated)])];
+      const rules = id === HUB ? [ruleSet.date] : [];
+      return [addresses.guide(id), latest([updated, ...rules, ...used.map((it) => it.updated)])];
     }),
     ...[...topics.values()].map(({ id, articles: ids }): [string, string] => [
       addresses.topic(id),

@@ -32,6 +32,7 @@ export interface Library {
   reviewers: Shelf<'reviewers'>;
   sources: Shelf<'sources'>;
   glossary: Shelf<'glossary'>;
+  plainWords: Shelf<'plainWords'>;
   levels: Shelf<'levels'>;
   signs: Shelf<'signs'>;
   contexts: Shelf<'contexts'>;
@@ -57,6 +58,7 @@ export function assembleLibrary(entries: Entries): Library {
     reviewers: shelf(entries.reviewers, byId),
     sources: shelf(entries.sources, byId),
     glossary: shelf(entries.glossary, (a, b) => compare(a.term, b.term)),
+    plainWords: shelf(entries.plainWords, byId),
     levels: shelf(entries.levels, (a, b) => levelRank(b.id) - levelRank(a.id)),
     signs: shelf(entries.signs),
     contexts: shelf(entries.contexts),

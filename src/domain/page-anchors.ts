@@ -1,6 +1,7 @@
 /** Anchors that every guide has besides its own headings. Printed links may lead to them. */
 export const GUIDE_ANCHORS = {
   getHelp: 'get-help',
+  choices: 'choices',
   checklist: 'checklist',
   questions: 'questions',
   uncertain: 'uncertain',

@@ -16,6 +16,7 @@ import { pairScenes } from './scenes/pairs.ts';
 import { seatExercises } from './scenes/seat-exercises.ts';
 import { standingScenes } from './scenes/standing.ts';
 import { strengthScenes } from './scenes/strength.ts';
+import { stretchScenes } from './scenes/stretches.ts';
 import { walkingScenes } from './scenes/walking.ts';
 
 /** Every group of pictures. A new group is one file, listed here. */
@@ -28,6 +29,7 @@ const GROUPS: readonly (readonly Scene[])[] = [
   standingScenes,
   seatExercises,
   counterExercises,
+  stretchScenes,
   pairScenes,
   walkingScenes,
   elbowCrutchScenes,

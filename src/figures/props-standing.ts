@@ -16,6 +16,13 @@ export function counter(edge: number, top: number, end: number, floor: number): 
   ]);
 }
 
+/** A wall that someone faces: the floor line turns up, and a board runs along its foot. */
+export const wall = (x: number, top: number, floor: number): Shape =>
+  join([
+    thing(rectangle(x - 5, floor - 17, 5, 17, 0), 'prop-far'),
+    stroke(`M${x} ${top}V${floor}`, 'ground'),
+  ]);
+
 /**
  * An underarm crutch: two bows from the pad that meet below the grip. Its bows lie in the plane of a
  * step, so from the side its whole form is seen. `pad` is the middle of the pad's top.

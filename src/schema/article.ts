@@ -38,6 +38,25 @@ export const choiceSchema = z.strictObject({
   risk: inline.max(240).meta({ title: 'Risk', description: 'The harm it may do, or its cost.' }),
 });
 
+/** The rules of style that an author may break on a line, with a reason. Never one about safety. */
+export const EXCEPTIONABLE = [
+  'long-sentence',
+  'long-paragraph',
+  'number-unsourced',
+  'number-in-words',
+  'word-to-avoid',
+  'shared-sentence',
+] as const;
+
+export const exceptionSchema = z.strictObject({
+  rule: z.enum(EXCEPTIONABLE).meta({ title: 'Rule', description: 'The code of the problem.' }),
+  text: line.meta({ title: 'Text', description: 'Words of the line, as the check shows them.' }),
+  reason: line.meta({
+    title: 'Reason',
+    description: 'Why the rule would make this line worse. Shown on the scorecard.',
+  }),
+});
+
 export const faqSchema = z.strictObject({
   question: sentence.meta({
     title: 'Question',
@@ -71,7 +90,7 @@ export const articleSchema = z.strictObject({
     title: 'In short',
     description: 'Three to five things to do, one line each.',
   }),
-  kind: z.enum(GUIDE_KINDS).optional().meta({
+  kind: z.enum(GUIDE_KINDS).meta({
     title: 'Kind',
     description:
       '`symptom` (why it hurts, what eases it), `how-to` (a skill, in steps) or `warning` (signs that need a call).',
@@ -135,6 +154,11 @@ export const articleSchema = z.strictObject({
     title: 'FAQ',
     description: 'Questions people ask, three to twelve.',
   }),
+  exceptions: z.array(exceptionSchema).default([]).meta({
+    title: 'Exceptions',
+    description:
+      'Lines where a rule of style would make the text worse. At most 10 in the library.',
+  }),
   related: z.array(idIn('articles')).max(5).meta({
     title: 'Related guides',
     description: 'Up to five guides to read next.',
@@ -143,4 +167,6 @@ export const articleSchema = z.strictObject({
 
 export type Article = z.output<typeof articleSchema>;
 export type Change = z.output<typeof changeSchema>;
+export type Choice = z.output<typeof choiceSchema>;
+export type Exception = z.output<typeof exceptionSchema>;
 export type Faq = z.output<typeof faqSchema>;

@@ -3,6 +3,7 @@ import { aboutSchema } from './about.ts';
 import { articleSchema } from './article.ts';
 import { dangerWordsSchema } from './danger-words.ts';
 import { exerciseSchema } from './exercise.ts';
+import { plainWordSchema } from './plain-word.ts';
 import { reviewerSchema } from './reviewer.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
@@ -39,6 +40,7 @@ export const COLLECTIONS = {
   reviewers: { shape: 'yaml-folder', path: 'reviewers', schema: reviewerSchema },
   sources: { shape: 'yaml-list', path: 'sources.yaml', schema: sourceSchema },
   glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
+  plainWords: { shape: 'yaml-list', path: 'plain-words.yaml', schema: plainWordSchema },
   synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },
   dangerWords: {
     shape: 'yaml-file',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, webAddress } from './fields.ts';
+import { calendarDate, id, line, webAddress } from './fields.ts';
 
 /** One entry of the evidence ledger: a page, leaflet or study that facts rest on. */
 export const sourceSchema = z.strictObject({
@@ -16,6 +16,10 @@ export const sourceSchema = z.strictObject({
     description: '`guideline`, `official-page`, `hospital-leaflet`, `study` or `other`.',
   }),
   supports: line.meta({ title: 'Supports', description: 'What it says that we rely on.' }),
+  read: calendarDate.optional().meta({
+    title: 'Read',
+    description: 'The day on which we last read it. Left out while the day was not noted.',
+  }),
   seen: z.enum(['page', 'copy', 'abstract']).meta({
     title: 'Seen as',
     description:

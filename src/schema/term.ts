@@ -13,6 +13,11 @@ export const termSchema = z.strictObject({
     title: 'Other forms',
     description: 'Plurals and related words, not shown; they count as the term too.',
   }),
+  everyday: z.boolean().default(false).meta({
+    title: 'Everyday word',
+    description:
+      '`true` for a word that everyone knows: it is explained, needs no mark in guides, and counts in the reading grade.',
+  }),
   meaning: inline.meta({ title: 'Meaning', description: 'In one or two plain sentences.' }),
 });
 

@@ -1,3 +1,4 @@
+import { STAGE_IDS } from './stage.ts';
 import { z } from 'zod';
 import { idIn, inline, line } from './fields.ts';
 
@@ -17,6 +18,24 @@ export const topicSchema = z.strictObject({
     description: 'The drawn picture that stands for the topic.',
   }),
   order: z.int().min(1).meta({ title: 'Order', description: 'Its place among the topics.' }),
+  readFirst: z
+    .array(
+      z.strictObject({
+        stage: z.enum(STAGE_IDS).meta({
+          title: 'Stage',
+          description:
+            '`first-3-days`, `days-4-14`, `weeks-2-6`, `weeks-6-12` or `after-3-months`.',
+        }),
+        guide: idIn('articles').meta({ title: 'Guide' }),
+        why: inline.meta({ title: 'Why', description: 'Why it matters now, in one sentence.' }),
+      }),
+    )
+    .max(8)
+    .default([])
+    .meta({
+      title: 'Read first',
+      description: 'By stage of recovery, in order: the guide that matters most then, and why.',
+    }),
   articles: z.array(idIn('articles')).min(1).meta({
     title: 'Guides',
     description: 'The guides of the topic, in reading order.',

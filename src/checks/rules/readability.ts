@@ -1,25 +1,64 @@
-import { blocksOf, measurePages } from '../measure.ts';
+import { blocksOf, measurePages, type PageMeasure } from '../measure.ts';
 import { passagesOf } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import { sentencesOf, wordsOf } from '../readability.ts';
 import type { Rule } from './rule.ts';
 
-/** `quality.md`, "Words": grade 6 without the glossary's words, 8 with them; 20 words a sentence. */
-const LIMITS = { grade: 6, gradeWithTerms: 8, wordsInSentence: 20 };
+/** `quality.md`, "Words". A guide's medical words are those that its grade leaves out. */
+export const LIMITS = {
+  grade: 6,
+  gradeWithTerms: 8,
+  wordsInSentence: 20,
+  usualSentence: 12,
+  passiveShare: 0.1,
+  terms: 15,
+  sentencesInParagraph: 3,
+  /** About 150, says `quality.md`. */
+  wordsInSection: 180,
+};
 
 /** A page that needs more schooling than grade 6 to read. */
-export const readingGrade: Rule = (tree) =>
-  measurePages(tree)
-    .filter(
-      ({ grade, gradeWithTerms }) => grade > LIMITS.grade || gradeWithTerms > LIMITS.gradeWithTerms,
-    )
-    .map(({ page, grade, gradeWithTerms, hardest }): Problem => ({
-      code: 'reading-grade',
-      file: page.file,
-      line: 1,
-      message: `The page reads at grade ${grade.toFixed(1)} (${gradeWithTerms.toFixed(1)} with medical words); the limits are ${LIMITS.grade} and ${LIMITS.gradeWithTerms}.`,
-      tryThis: `Shorter sentences and words. Hardest here: "${hardest}"`,
-    }));
+export const readingGrade = pageRule(
+  'reading-grade',
+  ({ grade, gradeWithTerms }) => grade > LIMITS.grade || gradeWithTerms > LIMITS.gradeWithTerms,
+  ({ grade, gradeWithTerms, hardest }) => ({
+    message: `The page reads at grade ${grade.toFixed(1)} (${gradeWithTerms.toFixed(1)} with medical words); the limits are ${LIMITS.grade} and ${LIMITS.gradeWithTerms}.`,
+    tryThis: `Shorter sentences and words. Hardest here: "${hardest}"`,
+  }),
+);
+
+/** A page whose usual sentence is longer than 12 words. */
+export const sentenceLength = pageRule(
+  'usual-sentence',
+  ({ wordsPerSentence, medianSentence }) =>
+    Math.max(wordsPerSentence, medianSentence) > LIMITS.usualSentence,
+  ({ wordsPerSentence, medianSentence }) => ({
+    message: `A sentence has ${wordsPerSentence.toFixed(1)} words on average, ${medianSentence} in the middle; the limit is ${LIMITS.usualSentence}.`,
+    tryThis: 'One idea a sentence. Cut what the reader does not need.',
+  }),
+);
+
+/** A page with more than one sentence in ten in the passive voice (PEMAT item 5). */
+export const passiveVoice = pageRule(
+  'passive-voice',
+  ({ page, passiveShare }) => page.collection !== 'about' && passiveShare > LIMITS.passiveShare,
+  ({ passiveShare, passives }) => ({
+    message: `${(passiveShare * 100).toFixed(0)} of 100 sentences are in the passive voice; the limit is ${LIMITS.passiveShare * 100}.`,
+    wrote: passives.slice(0, 3).join(' / '),
+    tryThis: 'Say who does it: "A nurse takes out the clips", not "The clips are taken out".',
+  }),
+);
+
+/** A page that leaves more than 15 medical words out of its grade. */
+export const medicalWords = pageRule(
+  'medical-words',
+  ({ terms }) => terms.length > LIMITS.terms,
+  ({ terms }) => ({
+    message: `The page uses ${terms.length} medical words; the limit is ${LIMITS.terms}.`,
+    wrote: terms.join(', '),
+    tryThis: 'Say some of them in plain words.',
+  }),
+);
 
 /** A sentence of more than 20 words. */
 export const longSentences: Rule = (tree) =>
@@ -37,3 +76,34 @@ export const longSentences: Rule = (tree) =>
         })),
     ),
   );
+
+/** A paragraph of more than three sentences in the running text of a guide. */
+export const longParagraphs: Rule = (tree) =>
+  passagesOf(tree)
+    .filter(({ place, entry }) => place === 'article' && entry.collection === 'articles')
+    .flatMap((passage) =>
+      blocksOf(passage)
+        .filter(
+          ({ text, hasLead }) =>
+            sentencesOf(text).length - Number(hasLead) > LIMITS.sentencesInParagraph,
+        )
+        .map(({ text, line }): Problem => ({
+          code: 'long-paragraph',
+          file: passage.entry.file,
+          line,
+          message: `A paragraph of ${sentencesOf(text).length} sentences; the limit is ${LIMITS.sentencesInParagraph}.`,
+          wrote: text,
+          tryThis: 'A blank line between two ideas, or a list.',
+        })),
+    );
+
+function pageRule(
+  code: ProblemCode,
+  isBroken: (measure: PageMeasure) => boolean,
+  tell: (measure: PageMeasure) => Pick<Problem, 'message' | 'wrote' | 'tryThis'>,
+): Rule {
+  return (tree) =>
+    measurePages(tree)
+      .filter(isBroken)
+      .map((measure) => ({ code, file: measure.page.file, line: 1, ...tell(measure) }));
+}

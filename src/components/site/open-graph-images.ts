@@ -18,7 +18,6 @@ export function openGraphImages(library: Library): OpenGraphImage[] {
   return [
     { name: 'site', label: site.name, title: site.tagline },
     { name: 'check', label: strings.check.name, title: strings.check.title },
-    { name: 'when-to-call', label: site.name, title: strings.whenToCall.title },
     { name: 'card', label: strings.check.name, title: strings.card.title },
     { name: 'pictures', label: site.name, title: strings.pictures.title, figure: 'walking-again' },
     { name: 'symptom-questions', label: strings.check.name, title: strings.proof.title },

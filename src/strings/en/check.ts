@@ -48,13 +48,7 @@ export const check = {
 } as const;
 
 export const whenToCall = {
-  title: 'When to call after knee surgery',
-  description:
-    'Every sign that needs a call after a knee operation, by how urgent it is: emergency, today, within 24 hours, next visit, or care at home.',
-  intro:
-    'Every sign we know of, the most urgent first, with what to do beside it. It is the same list that the symptom questions ask.',
   name: 'When to call: every sign in one list',
-  other: 'The same list in other forms',
 } as const;
 
 export const card = {

@@ -3,6 +3,7 @@
  * What an island says stands in a file of its own, so that it takes only its own words along.
  */
 export { card, check, proof, whenToCall } from './check.ts';
+export { quality, sources } from './quality.ts';
 export { search } from './search.ts';
 
 export const language = 'en';
@@ -57,6 +58,10 @@ export const guide = {
   allQuestions: 'Not sure? Answer the questions',
   allSigns: 'See all emergency signs',
   onThisPage: 'On this page',
+  choices: 'Weigh your choices',
+  benefit: 'May help:',
+  risk: 'May harm or cost:',
+  ifNot: 'If you do none of this:',
   checklist: 'Today’s checklist',
   checklistNote: 'Tick what you did. Nothing is stored: the ticks go when you leave.',
   questions: 'Questions people ask',
@@ -114,6 +119,17 @@ export const exercise = {
   listIntro: 'Each one tells you how to get ready, what to do, how much, and when to stop.',
 } as const;
 
+export const exerciseSheet = {
+  title: 'My exercises',
+  description:
+    'Tick the exercises your physical therapist chose for you, and print them on a sheet with a box for each day.',
+  intro: 'Tick the exercises your physical therapist chose for you. Then print this page.',
+  howToPrint:
+    'Only what you tick is printed, with a box for each day of the week. Nothing is stored: the ticks go when you leave.',
+  week: 'Tick each day you did it',
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+} as const;
+
 export const doLabel = 'Do';
 
 export const doNotLabel = 'Do not';
@@ -138,8 +154,17 @@ export const guides = {
   intro: 'Each guide gives the answer first. Then it tells you what to do, and when to call.',
 } as const;
 
+export const stages = {
+  'first-3-days': 'The first 3 days',
+  'days-4-14': 'Days 4 to 14',
+  'weeks-2-6': 'Weeks 2 to 6',
+  'weeks-6-12': 'Weeks 6 to 12',
+  'after-3-months': 'After 3 months',
+} as const;
+
 export const topic = {
-  start: 'Start here',
+  readFirst: 'What to read first, by stage',
+  start: 'All guides of this topic',
   questions: 'Could it be urgent?',
   answer: 'Answer the questions',
 } as const;
