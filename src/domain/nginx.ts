@@ -44,6 +44,9 @@ ${lines([...everywhere, ...forever], 4)}
   # The names of the chunks that a search loads betray its topic.
   location /pagefind/ {
     access_log off;
+    log_not_found off;
+    # Else a missing file would be logged where the page for 404 lies.
+    error_page 404 @quiet;
     types {
       text/javascript js;
       application/json json;
@@ -51,6 +54,11 @@ ${lines([...everywhere, ...forever], 4)}
     }
     default_type application/octet-stream;
 ${lines(everywhere, 4)}
+  }
+
+  location @quiet {
+    access_log off;
+    return 404;
   }
 }
 `;

@@ -19,10 +19,20 @@ import { smallIndex } from './search-pages.ts';
  * Writes what search needs before the full text is asked, as one file named by its hash.
  * @param site the built site, with Pagefind's index in it
  * @returns the address of the file
+ * @throws when the lexicon names a page that the site does not have
  */
 export function writeSearchData(site: string, library: Library): string {
-  const text = JSON.stringify(searchData(readFragments(site), library));
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  const fragments = readFragments(site);
+  const lost = library.synonyms.pageNames.filter(
+    ({ page }) => !fragments.some(({ url }) => url === page),
+  );
+  if (lost.length > 0) {
+    throw new Error(
+      `search/synonyms.yaml names pages that are not there: ${lost.map((it) => it.page).join(', ')}`,
+    );
+  }
+  const text = JSON.stringify(searchData(fragments, library));
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const address = `/assets/search.${hash}.json`;
   mkdirSync(join(site, 'assets'), { recursive: true });
   writeFileSync(join(site, address), text);

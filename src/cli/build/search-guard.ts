@@ -23,6 +23,6 @@ export function guardFor(words: ReadonlyMap<string, number>): Uint8Array {
   const guarded = [...common]
     // A form is guarded by its root: the browser takes endings off too.
     .filter((word) => !words.has(word) && rootOf(word, (form) => common.has(form)) === word)
-    .filter((word) => speller.meant(word) !== undefined);
+    .filter((word) => speller.guesses(word).length > 0);
   return makeBloom(guarded, Math.ceil((guarded.length * BITS_A_WORD) / 8));
 }

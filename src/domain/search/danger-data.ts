@@ -1,5 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { take, type Library } from '../library.ts';
+import { levelRank } from '../triage/level.ts';
 import { LEVEL_SHAPES } from '../triage/level-shapes.ts';
 import { tellingWords } from './danger.ts';
 import { wordsIn } from './words.ts';
@@ -14,7 +15,9 @@ type DangerPart = Pick<
 export function dangerData(library: Library): DangerPart {
   const { lists, rules } = library.dangerWords;
   const ids = [...new Set(rules.map(({ sign }) => sign))];
-  const signs = ids.map((id) => signNotice(library, id));
+  const signs = ids
+    .map((id) => signNotice(library, id))
+    .sort((a, b) => levelRank(b.level) - levelRank(a.level));
   const shown = new Set(signs.map(({ level }) => level));
   return {
     dangerWords: Object.fromEntries(

@@ -6,12 +6,15 @@ const WINDOW = 9;
 
 /** Words that change nothing: "hit my head" is "hit the head". */
 const FILLERS = new Set(
-  'my the a an your our their is are was were just really quite some any'.split(' '),
+  'my the a an your our their is are was were just really quite some any to'.split(' '),
 );
 
-/** The words of a text without fillers: what patterns are compared with. */
+/** Ways to say "cant": in these, people differ most. */
+const CANNOT = /^(?:cannot|couldnt|unable)$/;
+
+/** The words of a text as patterns compare them: no fillers, and one way to say "cant". */
 export const tellingWords = (words: readonly string[]): string[] =>
-  words.filter((word) => !FILLERS.has(word));
+  words.filter((word) => !FILLERS.has(word)).map((word) => (CANNOT.test(word) ? 'cant' : word));
 
 /** `<list>` names a list of wordings; anything else is a wording itself. */
 type Part = readonly (readonly string[])[];

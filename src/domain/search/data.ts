@@ -66,6 +66,7 @@ export interface SearchData {
   near: readonly (readonly string[])[];
   dangerWords: Readonly<Record<string, readonly string[]>>;
   danger: DangerEntry[];
+  /** The most urgent first. */
   signs: SignNotice[];
   levels: LevelNotice[];
   /** The questions a notice may lead to. */

@@ -37,15 +37,11 @@ const rows: [number[], number[], number[]] = [[], [], []];
 /** How a word sounds, roughly: people spell by ear ("siatica", "fisio", "numness"). */
 export function soundOf(word: string): string {
   return word
-    .replace(/^(?:ps|s(?=c[eiy]))/, 's')
-    .replace(/^[kg](?=n)/, '')
+    .replace(/^[kgp](?=[ns])/, '')
     .replaceAll('ph', 'f')
-    .replaceAll(/[sc]c?(?=[eiy])/g, 's')
+    .replaceAll(/[sc]c?(?=[eiy])|z/g, 's')
     .replaceAll(/ck|[cq]/g, 'k')
-    .replaceAll('x', 'ks')
-    .replaceAll(/mb(?=[ns]|$)/g, 'm')
-    .replaceAll('z', 's')
-    .replaceAll(/gh|h/g, '')
+    .replaceAll(/(?<=m)b|h/g, '')
     .replace(/(?<=.)[aeiouyw]+/g, '')
     .replaceAll(/(.)\1+/g, '$1');
 }

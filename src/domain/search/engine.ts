@@ -19,8 +19,8 @@ import { countOf, decodeVocabulary } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
 
 /** How common a word of the lexicon counts that the site itself does not use. */
-const UNUSED = 0;
-const OFTEN = 1;
+const UNUSED = -0.4;
+const OFTEN = 0.2;
 /** What a notice looks at: warning pages among so many of the first results. */
 const FIRST_RESULTS = 3;
 
@@ -86,10 +86,7 @@ export class SearchEngine {
   /** The signs of danger that the words may speak of, the most urgent first. */
   signsIn(text: string, { words }: Query): SignNotice[] {
     const ids = new Set([...this.#danger.signsIn(wordsIn(text)), ...this.#danger.signsIn(words)]);
-    const order = this.data.levels.map(({ id }) => id);
-    return this.data.signs
-      .filter(({ id }) => ids.has(id))
-      .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+    return this.data.signs.filter(({ id }) => ids.has(id));
   }
 
   /** Whether a page that tells of warning signs is among the first results. */
@@ -113,9 +110,12 @@ export function dictionaryOf(
   const phrases = [...data.same, ...data.near, ...Object.values(data.dangerWords)].flat();
   const often = `${data.stopWords} ${data.contextWords}`.split(' ');
   return new Map([
-    ...phrases.flatMap((phrase) => wordsIn(phrase)).map((word): [string, number] => [word, UNUSED]),
-    ...vocabulary,
+    ...phrases
+      .flatMap((phrase) => wordsIn(phrase))
+      // The site's words are kept by their roots: "stairs" is as common as "stair".
+      .map((word): [string, number] => [word, vocabulary.get(word.replace(/s$/, '')) ?? UNUSED]),
     ...often.map((word): [string, number] => [word, OFTEN]),
+    ...vocabulary,
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { keyOf, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** One way to say what was typed: its words, and how near it is to what was typed (1: the same). */
 export interface Variant {
@@ -16,7 +16,7 @@ export interface Concept {
   isContext: boolean;
 }
 
-/** The editors' lexicon as the data file holds it. */
+/** The editors' lexicon as the data file holds it: every phrase in one spelling (`words.ts`). */
 export interface LexiconData {
   stopWords: string;
   contextWords: string;
@@ -71,6 +71,15 @@ export class Lexicon {
     return word.split('_').every((part) => this.#context.has(part) || /^\d+$/.test(part));
   }
 
+  /** Whether a phrase of several words holds the word at this place. */
+  hasPhraseAt(words: readonly string[], at: number): boolean {
+    for (let start = Math.max(0, at - LONGEST_PHRASE + 1); start <= at; start += 1) {
+      const found = this.#phraseAt(words, start);
+      if (found && found.length > 1 && start + found.length > at) return true;
+    }
+    return false;
+  }
+
   /** The concepts of a query, in its order; stop words fall away unless a phrase holds them. */
   conceptsOf(words: readonly string[]): Concept[] {
     return this.#spans(words).map((span): Concept => {
@@ -110,9 +119,9 @@ export class Lexicon {
   }
 
   #learn([means = '', ...phrases]: readonly string[], weight: number): void {
-    const target = wordsIn(means);
-    this.#enter(target.join(' '));
-    for (const phrase of phrases) this.#enter(keyOf(phrase)).push({ words: target, weight });
+    const target = means.split(' ');
+    this.#enter(means);
+    for (const phrase of phrases) this.#enter(phrase).push({ words: target, weight });
   }
 
   #enter(key: string): Meaning[] {

@@ -3,7 +3,7 @@ import type { PageEntry } from './data.ts';
 import type { Concept, Lexicon, Variant } from './lexicon.ts';
 
 /** What a page goes by, and how much each kind of name counts. */
-const WEIGHTS = { title: 1, name: 1, heading: 0.85 } as const;
+const WEIGHTS = { title: 1, name: 1, heading: 0.75 } as const;
 
 /** A phrase of which only some words are in a name. */
 const PART = 0.35;

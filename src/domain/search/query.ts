@@ -1,5 +1,6 @@
 import type { Concept, Lexicon, Variant } from './lexicon.ts';
 import type { Correction, Speller } from './spelling.ts';
+import { mendSpaces } from './slips.ts';
 import { wordsIn } from './words.ts';
 
 /** A query as it was understood. */
@@ -21,8 +22,23 @@ export interface Reading {
 
 const LONG_ENOUGH_TO_COMPLETE = 4;
 const MOST_COMPLETIONS = 4;
-const COMPLETED = 0.8;
 const MOST_CONCEPTS = 10;
+/** How much a guess counts that was not the first. */
+const GUESSED = 0.8;
+
+/** How to read: as a word is typed, every word as it stands, or boldly, when nothing was understood. */
+interface Way {
+  typing: boolean;
+  literally: boolean;
+  boldly: boolean;
+}
+
+/** A word as typed, and what it may stand for. */
+interface Token {
+  typed: string;
+  chosen: string;
+  guesses: string[];
+}
 
 /**
  * Understands a query: spelling, phrases, what to leave out.
@@ -36,62 +52,79 @@ export function readQuery(
   literally = false,
 ): Query {
   const typed = wordsIn(text);
-  const read = understood(typed, reading, typing, literally, false);
-  const isLost = typed.length > 0 && !read.concepts.some(({ isContext }) => !isContext);
+  const read = understood(typed, reading, { typing, literally, boldly: false });
+  if (literally || typed.length === 0 || hasTopic(read)) return read;
   // Correct English, but nothing the site has: "stars" may still have been meant as "stairs".
-  if (!isLost || literally) return read;
-  const bold = understood(typed, reading, typing, literally, true);
-  return bold.concepts.length > read.concepts.length || !hasTopic(read) ? bold : read;
+  const bold = understood(typed, reading, { typing, literally, boldly: true });
+  return hasTopic(bold) || read.concepts.length === 0 ? bold : read;
 }
 
 const hasTopic = ({ concepts }: Query) => concepts.some(({ isContext }) => !isContext);
 
-function understood(
-  typed: string[],
-  { lexicon, speller, isKnown }: Reading,
-  typing: boolean,
-  literally: boolean,
-  boldly: boolean,
-): Query {
-  const corrections: Correction[] = [];
-  const completions = new Map<string, string[]>();
-  const words = typed.flatMap((word, index) => {
-    const isSound =
-      speller.isSound(word) && !(boldly && !speller.knows(word) && !lexicon.isStop(word));
-    if (literally || isSound) return [word];
-    const mayBeStart =
-      (typing && index === typed.length - 1) || word.length >= LONG_ENOUGH_TO_COMPLETE;
-    const longer = mayBeStart ? speller.completions(word, MOST_COMPLETIONS) : [];
-    if (longer.length > 0) {
-      completions.set(word, longer);
-      return [word];
-    }
-    const meant = speller.meant(word);
-    if (meant === undefined) return [word];
-    corrections.push({ typed: word, meant });
-    return meant.split(' ');
-  });
+function understood(typed: string[], reading: Reading, way: Way): Query {
+  const { lexicon, isKnown } = reading;
+  const tokens = tokensOf(typed, reading, way);
+  const words = tokens.flatMap(({ chosen }) => chosen.split(' '));
   const concepts = lexicon
     .conceptsOf(words)
-    .map((concept) => completed(concept, completions.get(concept.typed), lexicon))
+    .map((concept) => withGuesses(concept, tokens, lexicon))
     .map((concept) => ({
       ...concept,
       variants: concept.variants.filter((it) => isFound(it, isKnown)),
     }))
     .filter(({ variants }) => variants.length > 0);
-  return { typed, words, corrections, concepts: onlyOnce(concepts).slice(0, MOST_CONCEPTS) };
+  return {
+    typed,
+    words,
+    corrections: tokens
+      .filter((it) => it.chosen !== it.typed)
+      .map((it) => ({ typed: it.typed, meant: it.chosen })),
+    concepts: onlyOnce(concepts).slice(0, MOST_CONCEPTS),
+  };
 }
 
-/** A word that is only the start of one stands for what it may become. */
-function completed(concept: Concept, longer: string[] | undefined, lexicon: Lexicon): Concept {
-  if (!longer) return concept;
-  const variants = longer.flatMap((word): Variant[] =>
+function tokensOf(typed: string[], { lexicon, speller }: Reading, way: Way): Token[] {
+  if (way.literally) return typed.map((word) => ({ typed: word, chosen: word, guesses: [] }));
+  const mended = mendSpaces(typed, (word) => lexicon.isStop(word) || speller.knows(word));
+  const tokens = mended.map((word, index): Token => {
+    if (speller.isSure(word)) return { typed: word, chosen: word, guesses: [] };
+    const isLast = way.typing && index === mended.length - 1;
+    const mayBeStart = isLast || word.length >= LONG_ENOUGH_TO_COMPLETE;
+    const longer = mayBeStart ? speller.completions(word, MOST_COMPLETIONS) : [];
+    const near = speller
+      .guesses(word)
+      .filter((it) => !way.boldly || !(lexicon.isStop(it) || lexicon.isContext(it)));
+    const isLeft = longer.length > 0 || (speller.isSound(word) && !way.boldly);
+    const guesses = [...longer, ...near];
+    return { typed: word, chosen: isLeft ? word : (near[0] ?? word), guesses };
+  });
+  for (const [at, token] of tokens.entries()) {
+    // The guess that makes a phrase of the lexicon with its neighbours is the one: "out of bdd".
+    const fits = token.guesses.find((guess) =>
+      lexicon.hasPhraseAt(
+        tokens.map(({ chosen }, index) => (index === at ? guess : chosen)),
+        at,
+      ),
+    );
+    token.chosen = fits ?? token.chosen;
+    const isPlain = fits !== undefined || (speller.isSound(token.typed) && !way.boldly);
+    if (isPlain) token.guesses = [];
+  }
+  return tokens;
+}
+
+/** A word that had to be guessed stands for all it may be: its neighbours decide. */
+function withGuesses(concept: Concept, tokens: readonly Token[], lexicon: Lexicon): Concept {
+  const token = tokens.find((it) => it.chosen === concept.typed && it.guesses.length > 0);
+  if (!token) return concept;
+  const others = token.guesses.flatMap((word): Variant[] =>
     lexicon
-      .conceptsOf([word])
+      .conceptsOf(word.split(' '))
+      .filter(({ isContext }) => !isContext)
       .flatMap((it) => it.variants)
-      .map((it) => ({ ...it, weight: it.weight * COMPLETED })),
+      .map((it) => ({ ...it, weight: it.weight * (word === token.chosen ? 1 : GUESSED) })),
   );
-  return { ...concept, variants };
+  return { ...concept, variants: [...concept.variants, ...others] };
 }
 
 /** A phrase is of use if each of its words is on the site; a loose one, if any is. */

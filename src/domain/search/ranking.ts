@@ -20,7 +20,7 @@ export interface Ranked {
 }
 
 /** How much the names count beside the full text. */
-const NAMES = 0.7;
+const NAMES = 0.8;
 /** Pages far below the best are noise. */
 const NEAR_ENOUGH = 0.4;
 

@@ -21,17 +21,22 @@ export interface Correction {
 const mostEdits = (letters: number): number => (letters <= 5 ? 1 : 2);
 
 const SHORTEST = 3;
-const FIRST_LETTER = 0.6;
+const FIRST_LETTER = 0.5;
 const SAME_SOUND = 1;
 const COMMON = 0.5;
 /** How common the parts of a word written as one must be. */
 const COMMON_PART = 0.35;
+/** How many guesses are kept, and how far behind the best. */
+const MOST_GUESSES = 4;
+const NEAR_BEST = 1.5;
+/** What it costs to leave an ending off. */
+const ENDING = 0.5;
 
 /** Finds the word meant by one that nobody knows; keeps what it found. */
 export class Speller {
   readonly #dictionary: Dictionary;
   readonly #byLength = new Map<number, string[]>();
-  readonly #found = new Map<string, string | undefined>();
+  readonly #found = new Map<string, string[]>();
   readonly #sounds = new Map<string, string>();
 
   constructor(dictionary: Dictionary) {
@@ -48,20 +53,27 @@ export class Speller {
     return this.#dictionary.words.has(word);
   }
 
-  /** Whether to leave the word as it is: known, guarded, a number, or too short to tell. */
-  isSound(word: string): boolean {
-    return (
-      word.length < SHORTEST ||
-      /\d/.test(word) ||
-      this.knows(word) ||
-      this.#dictionary.isGuarded(word)
-    );
+  /** Whether the word needs no guess: known, a number, or too short to tell. */
+  isSure(word: string): boolean {
+    return word.length < 2 || /\d/.test(word) || this.knows(word);
   }
 
-  /** The word or two words most likely meant, or nothing near enough. */
-  meant(word: string): string | undefined {
-    if (!this.#found.has(word)) this.#found.set(word, this.#split(word) ?? this.#nearest(word));
-    return this.#found.get(word);
+  /** Whether to leave the word as it is: the same, or correct English that the site has not. */
+  isSound(word: string): boolean {
+    return this.isSure(word) || (/[aeiouy]/.test(word) && this.#dictionary.isGuarded(word));
+  }
+
+  /** The words most likely meant, the likeliest first; two words where one was left out between. */
+  guesses(word: string): string[] {
+    let found = this.#found.get(word);
+    if (!found) {
+      const split = this.#split(word);
+      // The site's words are kept by their roots, so an ending may stand in the way.
+      const stems = /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word];
+      found = split === undefined ? this.#nearest(stems) : [split];
+      this.#found.set(word, found);
+    }
+    return found;
   }
 
   /** The most common words that start with these letters. */
@@ -73,26 +85,38 @@ export class Speller {
       .slice(0, most);
   }
 
-  #nearest(word: string): string | undefined {
+  #nearest(stems: readonly string[]): string[] {
+    const costs = new Map<string, number>();
+    for (const [at, word] of stems.entries()) this.#compare(word, costs, at * ENDING);
+    const sorted = [...costs].sort(([, a], [, b]) => a - b);
+    const best = sorted[0]?.[1] ?? 0;
+    return sorted
+      .filter(([, cost]) => cost <= best + NEAR_BEST)
+      .slice(0, MOST_GUESSES)
+      .map(([word]) => word);
+  }
+
+  #compare(word: string, costs: Map<string, number>, extra: number): void {
     const most = mostEdits(word.length);
     const letters = lettersOf(word);
     const sound = this.#soundOf(word);
-    let best: string | undefined;
-    let least = Infinity;
-    for (let length = word.length - most; length <= word.length + most; length += 1) {
+    for (let length = word.length - most - 1; length <= word.length + most + 1; length += 1) {
       for (const known of this.#byLength.get(length) ?? []) {
-        const isHeard = this.#soundOf(known) === sound;
+        const isHeard = word.length > 2 && this.#soundOf(known) === sound;
         const allowed = isHeard ? most + 1 : most;
         // Each edit changes at most two of the letters that occur: a quick no for most words.
         if (known.length < SHORTEST || bitsIn(letters ^ lettersOf(known)) > 2 * allowed) continue;
         const distance = edits(word, known, allowed);
-        // People may miss the first letter, but not that and another.
-        if (distance > (isHeard || known.startsWith(word.charAt(0)) ? allowed : 1)) continue;
-        const cost = this.#cost(word, known, distance, isHeard);
-        if (cost < least) [best, least] = [known, cost];
+        // Another first letter and a second slip are two words, unless it was left out of a long one.
+        const isNear =
+          isHeard ||
+          known.startsWith(word.charAt(0)) ||
+          (word.length > 6 && known.startsWith(word.charAt(0), 1));
+        if (distance > (isNear ? allowed : 1)) continue;
+        const cost = this.#cost(word, known, distance, isHeard) + extra;
+        costs.set(known, Math.min(costs.get(known) ?? cost, cost));
       }
     }
-    return best;
   }
 
   #soundOf(word: string): string {

@@ -86,13 +86,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 function mark(path: string): SVGElement {
   const shape = document.createElementNS(SVG, 'path');
   shape.setAttribute('d', path);
-  shape.setAttribute('fill', 'currentColor');
-  shape.setAttribute('fill-rule', 'evenodd');
   const drawing = document.createElementNS(SVG, 'svg');
   drawing.setAttribute('viewBox', '0 0 24 24');
-  drawing.setAttribute('width', '42');
-  drawing.setAttribute('height', '42');
-  drawing.setAttribute('aria-hidden', 'true');
+  drawing.ariaHidden = 'true';
   drawing.append(shape);
   return drawing;
 }

@@ -67,14 +67,14 @@ async function start(): Promise<Pagefind> {
 
 /**
  * Asks the full text, one search for each wording.
- * @param topic the topic to keep to, by its name
+ * @param topic the topic to keep to, by its name; empty for all
  */
 export async function askFullText(
   searches: readonly TextSearch[],
-  topic: string | undefined,
+  topic: string,
 ): Promise<TextAnswer> {
   const pagefind = await loadPagefind();
-  const filters = topic === undefined ? {} : { topic };
+  const filters = topic === '' ? {} : { topic };
   const answers = await within(
     PATIENCE,
     Promise.all(

@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../../domain/search/engine.ts';
-import { searchWords as words } from '../../strings/en/search-island.ts';
+import { boxWords as words } from '../../strings/en/search-island.ts';
 import sheet from '../../styles/search.css?url';
 import { element } from '../element.ts';
 import { loadEngine } from './engine.ts';
@@ -78,7 +78,7 @@ class SuggestionBox {
       ...(signs.length > 0 ? [strongNotice(this.#engine.data, signs)] : []),
     );
     const pages = suggestions.length - 1;
-    const count = `${pages} ${pages === 1 ? words.oneSuggestion : words.manySuggestions}`;
+    const count = `${pages} ${pages === 1 ? words.one : words.many}`;
     const told =
       text === '' ? '' : [spokenNotice(this.#engine.data, signs), count].join(' ').trim();
     if (this.#status.textContent !== told) this.#status.textContent = told;

@@ -17,33 +17,32 @@ const MOST_LETTERS = 400;
  * text. Whatever is shown of a query or an excerpt is a text node, never markup.
  */
 class SiteSearch extends HTMLElement {
-  #input = this.#take('input[type=search]', HTMLInputElement);
-  #filters = this.#take('[data-filters]', HTMLElement);
-  #topic = this.#take('[data-filters] select', HTMLSelectElement);
-  #status = this.#take('[data-status]', HTMLElement);
-  #notice = this.#take('[data-notice]', HTMLElement);
-  #spelling = this.#take('[data-spelling]', HTMLElement);
-  #results = this.#take('[data-results]', HTMLOListElement);
-  #wayOn = this.#take('[data-way-on]', HTMLElement);
-  #more = this.#take('[data-more]', HTMLButtonElement);
+  #input = this.#part('input', HTMLInputElement);
+  #topic = this.#part('select', HTMLSelectElement);
+  #results = this.#part('[data-results]');
+  #status = this.#part('[data-status]');
+  #notice = this.#part('[data-notice]');
+  #spelling = this.#part('[data-spelling]');
+  #wayOn = this.#part('[data-way-on]');
+  #more = this.#part('[data-more]');
   #run = 0;
   #pause = 0;
   #literally = false;
 
   connectedCallback(): void {
-    this.#take('form', HTMLFormElement).addEventListener('submit', (event) => {
-      event.preventDefault();
+    const ask = () => {
       this.#ask();
+    };
+    this.#part('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      ask();
     });
-    this.#input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), {
-      once: true,
-    });
+    this.#topic.addEventListener('change', ask);
+    this.#input.addEventListener('focus', () => void loadPagefind().catch(Boolean), { once: true });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#pause);
       this.#literally = false;
-      this.#pause = window.setTimeout(() => {
-        this.#ask();
-      }, PAUSE);
+      this.#pause = window.setTimeout(ask, PAUSE);
       void this.#answer(true);
     });
     this.#input.addEventListener('keydown', (event) => {
@@ -51,13 +50,11 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.#results.querySelector('a')?.focus();
     });
-    this.#topic.addEventListener('change', () => {
-      this.#ask();
-    });
-    window.addEventListener('hashchange', () => {
+    const read = () => {
       this.#readAddress();
-    });
-    this.#readAddress();
+    };
+    window.addEventListener('hashchange', read);
+    read();
   }
 
   /** The query lives in the fragment: no server sees it, and it can be kept as a bookmark. */
@@ -70,13 +67,13 @@ class SiteSearch extends HTMLElement {
   }
 
   get #query(): string {
-    return this.#input.value.trim().slice(0, MOST_LETTERS);
+    return this.#input.value.trim();
   }
 
   #ask(): void {
     clearTimeout(this.#pause);
-    const hash = this.#query === '' ? '' : `#${new URLSearchParams({ q: this.#query }).toString()}`;
-    history.replaceState(null, '', `${location.pathname}${hash}`);
+    const hash = this.#query && `#${new URLSearchParams({ q: this.#query }).toString()}`;
+    history.replaceState(null, '', location.pathname + hash);
     void this.#answer(false);
   }
 
@@ -84,88 +81,83 @@ class SiteSearch extends HTMLElement {
   async #answer(typing: boolean): Promise<void> {
     const run = ++this.#run;
     const query = this.#query;
+    this.#results.ariaBusy = String(!typing && query !== '');
+    this.#more.hidden = this.#spelling.hidden = this.#wayOn.hidden = true;
     if (query === '') {
-      this.#clear('');
+      this.#end('');
       return;
     }
     try {
       const engine = await loadEngine(this.dataset.index ?? '');
       if (run !== this.#run) return;
       this.#fillTopics(engine);
-      const topic = this.#topic.selectedIndex - 1;
+      const { selectedIndex, value } = this.#topic;
       const answer = engine.ask(query, {
         typing,
         literally: this.#literally,
-        topic: topic < 0 ? undefined : topic,
+        topic: selectedIndex > 0 ? selectedIndex - 1 : undefined,
       });
       this.#warn(engine, query, answer, answer.results);
       if (typing) {
-        this.#list(engine, answer.results.slice(0, FIRST_PAGES));
+        await this.#show(run, engine, answer.results.slice(0, FIRST_PAGES));
         return;
       }
+      this.#status.textContent = `${words.loading} …`;
+      const text = await askFullText(answer.searches, value).catch(() => undefined);
+      if (run !== this.#run) return;
+      const all = engine.complete(answer, text?.hits ?? []);
+      const level = this.#warn(engine, query, answer, all);
+      await this.#show(run, engine, all.slice(0, FIRST_PAGES), text);
+      if (run !== this.#run) return;
       this.#tellSpelling(answer);
-      await this.#answerInFull(run, engine, query, answer);
+      this.#more.hidden = all.length <= FIRST_PAGES;
+      this.#more.onclick = () => {
+        this.#more.hidden = true;
+        void this.#show(run, engine, all, text);
+      };
+      this.#wayOn.hidden = all.length > 0 && text !== undefined;
+      this.#end(told(query, answer, all.length, text !== undefined), level);
     } catch {
       if (run !== this.#run) return;
-      this.#clear(words.broken);
+      this.#results.hidden = true;
       this.#wayOn.hidden = false;
+      this.#end(words.broken);
     }
   }
 
-  async #answerInFull(run: number, engine: SearchEngine, query: string, answer: Answer) {
-    this.#status.textContent = `${words.loading} …`;
-    const topic = this.#topic.value === '' ? undefined : this.#topic.value;
-    const text = await askFullText(answer.searches, topic).catch(() => undefined);
-    if (run !== this.#run) return;
-    const all = engine.complete(answer, text?.hits ?? []);
-    this.#warn(engine, query, answer, all);
-    await this.#show(run, engine, all.slice(0, FIRST_PAGES), text);
-    if (run !== this.#run) return;
-    this.#more.hidden = all.length <= FIRST_PAGES;
-    this.#more.onclick = () => {
-      this.#more.hidden = true;
-      void this.#show(run, engine, all, text);
-    };
-    this.#wayOn.hidden = all.length > 0 && text !== undefined;
-    const told = text === undefined ? words.onlyNames : countOf(query, answer, all.length);
-    const spoken = spokenNotice(engine.data, engine.signsIn(query, answer.query));
-    this.#status.replaceChildren(
-      told,
-      element('span', { className: 'visually-hidden', textContent: ` ${spoken}` }),
-    );
-  }
-
-  async #show(run: number, engine: SearchEngine, ranked: readonly Ranked[], text?: TextAnswer) {
-    const pages = await Promise.all(
-      ranked.map(async ({ id }) => text?.page(id)?.catch(() => undefined)),
+  async #show(run: number, { data }: SearchEngine, ranked: readonly Ranked[], text?: TextAnswer) {
+    const items = await Promise.all(
+      ranked.map(async (it) => {
+        const page = await text?.page(it.id)?.catch(() => undefined);
+        const entry = data.pages[it.page];
+        // A page that only the full text knows may be one that cannot be loaded.
+        return (entry ?? page) ? resultItem(entry, it, page) : '';
+      }),
     );
     if (run !== this.#run) return;
-    const items = ranked.map((it, at) => resultItem(engine.data.pages[it.page], it, pages[at]));
     this.#results.replaceChildren(...items);
     this.#results.hidden = items.length === 0;
   }
 
-  #list(engine: SearchEngine, ranked: readonly Ranked[]): void {
-    const items = ranked.map((it) => resultItem(engine.data.pages[it.page], it, undefined));
-    this.#results.replaceChildren(...items);
-    this.#results.hidden = items.length === 0;
-    this.#more.hidden = true;
-    this.#spelling.hidden = true;
-  }
-
-  /** Words of danger are answered first; nothing below them is hidden. */
-  #warn(engine: SearchEngine, query: string, answer: Answer, ranked: readonly Ranked[]): void {
+  /**
+   * Words of danger are answered first; nothing below them is hidden.
+   * @returns what to say of it aloud
+   */
+  #warn(engine: SearchEngine, query: string, answer: Answer, ranked: readonly Ranked[]): string {
     const signs = engine.signsIn(query, answer.query);
-    if (signs.length > 0) this.#notice.replaceChildren(strongNotice(engine.data, signs));
-    else if (engine.isNearWarning(ranked)) this.#notice.replaceChildren(softNotice(engine.data));
-    else this.#notice.replaceChildren();
+    this.#notice.replaceChildren(
+      signs.length > 0
+        ? strongNotice(engine.data, signs)
+        : engine.isNearWarning(ranked)
+          ? softNotice(engine.data)
+          : '',
+    );
+    return spokenNotice(engine.data, signs);
   }
 
-  #tellSpelling({ query }: Answer): void {
-    const { corrections, typed, words: meant } = query;
+  #tellSpelling({ query: { corrections, typed, words: meant } }: Answer): void {
     this.#spelling.hidden = corrections.length === 0;
-    if (corrections.length === 0) return;
-    const asTyped = button(`${words.instead} “${typed.join(' ')}” ${words.insteadEnd}`, '', () => {
+    const asTyped = button(`${words.instead} “${typed.join(' ')}”`, '', () => {
       this.#literally = true;
       void this.#answer(false);
     });
@@ -173,28 +165,33 @@ class SiteSearch extends HTMLElement {
     this.#spelling.replaceChildren(`${words.showing} `, shown, '. ', asTyped);
   }
 
-  #clear(told: string): void {
-    this.#results.replaceChildren();
-    this.#results.hidden = this.#more.hidden = this.#wayOn.hidden = this.#spelling.hidden = true;
+  /** Says the outcome, once and politely; what a notice says too, for those who hear the page. */
+  #end(outcome: string, aloud = ''): void {
+    this.#results.ariaBusy = 'false';
+    const spoken = element('span', { className: 'visually-hidden', textContent: ` ${aloud}` });
+    this.#status.replaceChildren(outcome, aloud && spoken);
+    if (outcome !== '') return;
+    this.#results.hidden = true;
     this.#notice.replaceChildren();
-    this.#status.textContent = told;
   }
 
   #fillTopics({ data }: SearchEngine): void {
-    if (!this.#filters.hidden) return;
-    this.#filters.hidden = false;
+    const filters = this.#topic.closest('p');
+    if (!filters?.hidden) return;
+    filters.hidden = false;
     this.#topic.append(...data.topics.map((name) => new Option(name)));
   }
 
-  #take<T extends HTMLElement>(selector: string, type: new () => T): T {
+  #part<T extends HTMLElement = HTMLElement>(selector: string, type?: new () => T): T {
     const found = this.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`site-search: no ${selector} on the page`);
-    return found;
+    if (!(found instanceof (type ?? HTMLElement))) throw new Error(`site-search: no ${selector}`);
+    return found as T;
   }
 }
 
-function countOf(query: string, { query: { typed } }: Answer, count: number): string {
-  if (typed.length === 0) return words.noWords;
+function told(query: string, answer: Answer, count: number, isFull: boolean): string {
+  if (answer.query.typed.length === 0) return words.noWords;
+  if (!isFull) return count === 0 ? words.broken : words.onlyNames;
   if (count === 0) return `${words.none} “${query}”. ${words.noneHelp}`;
   return `${count} ${count === 1 ? words.one : words.many}`;
 }

@@ -2,7 +2,7 @@ import { headingLink } from '../../domain/search/anchors.ts';
 import type { PageEntry, SignNotice } from '../../domain/search/data.ts';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import type { Ranked } from '../../domain/search/ranking.ts';
-import { searchWords as words } from '../../strings/en/search-island.ts';
+import { boxWords as words } from '../../strings/en/search-island.ts';
 
 const MOST = 6;
 

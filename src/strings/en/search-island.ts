@@ -1,27 +1,29 @@
-/** What the search says while it is used. */
+/** What the search page and the notices say while they are used. */
 export const searchWords = {
   loading: 'Searching',
   none: 'Nothing found for',
   noneHelp:
-    'We may have no page on this. Try one plain word, such as "pain", "sleep" or "chair". If it is new or getting worse, call your team.',
-  noWords: 'We found no words to search for. Type what bothers you, in plain English words.',
+    'Try one plain word, such as "pain". If it is new or getting worse, call your team.',
+  noWords: 'Type what bothers you, in English words.',
   broken: 'The search could not be loaded. The A to Z lists every page.',
-  onlyNames:
-    'The full text could not be searched. These pages fit by their titles. The A to Z lists every page.',
+  onlyNames: 'Only titles could be searched. The A to Z lists every page.',
   one: 'page found',
   many: 'pages found',
   showing: 'Showing results for',
   instead: 'Search for',
-  insteadEnd: 'as typed',
-  all: 'All results for',
-  suggestions: 'Suggestions',
-  oneSuggestion: 'suggestion',
-  manySuggestions: 'suggestions',
-  ifThis: 'If this is what you notice:',
   call: 'Call',
+  ifThis: 'If this is what you notice:',
   flow: 'Answer the questions:',
   allSigns: 'See all emergency signs',
-  soft: 'Warning signs are among these pages. New, sudden or getting worse?',
+  soft: 'Warning signs are among these pages.',
   softLink: 'See when to call',
   notSure: 'A search cannot tell what is wrong. Not sure? Call.',
+} as const;
+
+/** What the box in the header says while somebody types. */
+export const boxWords = {
+  all: 'All results for',
+  suggestions: 'Suggestions',
+  one: 'suggestion',
+  many: 'suggestions',
 } as const;
