@@ -75,8 +75,10 @@ if (hasNginx()) {
       (await ask('/pagefind/pagefind.js')).headers.get('content-type') ?? '',
       /javascript/,
     );
+    await ask('/pagefind/fragment/en_nothing.pf_fragment');
     const log = readFileSync(join(folder, 'access.log'), 'utf8');
     assert.match(log, /GET \/check\//);
     assert.doesNotMatch(log, /pagefind/, 'what a search loads is not logged');
+    assert.doesNotMatch(readFileSync(join(folder, 'error.log'), 'utf8'), /pagefind/);
   });
 }
