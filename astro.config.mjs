@@ -3,11 +3,22 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { lateScripts } from './src/cli/build/late-scripts.ts';
-import { readLastModified, readSite } from './src/cli/site-facts.ts';
+import { readPageFacts, readSite } from './src/cli/site-facts.ts';
 import { FEATURES } from './src/markdown/parse.ts';
 import { articleStyle } from './src/markdown/plugin.ts';
 
-const lastModified = readLastModified();
+const { lastModified, heldBack } = readPageFacts();
+/** A page for those who write and draw: in `npm run dev` only, so that no build can publish it. */
+const previewPage = {
+  name: 'preview-page',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      const entrypoint = './src/preview/components.astro';
+      if (command === 'dev') injectRoute({ pattern: '/preview/components', entrypoint });
+    },
+  },
+};
+
 const fontFolder = '@fontsource-variable/atkinson-hyperlegible-next/files';
 
 export default defineConfig({
@@ -17,6 +28,8 @@ export default defineConfig({
   compressHTML: true,
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
+  // Lets Astro's editor extension judge the front matter of guides while they are written.
+  experimental: { contentIntellisense: true },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
     processor: satteri({ mdastPlugins: [articleStyle], features: FEATURES }),
@@ -24,7 +37,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    previewPage,
     sitemap({
+      filter: (page) => !heldBack.has(new URL(page).pathname),
       serialize: (item) => ({ ...item, lastmod: lastModified.get(new URL(item.url).pathname) }),
     }),
   ],

@@ -31,6 +31,11 @@ export const collections = {
     loader: loaderOf('exercises'),
     schema: COLLECTIONS.exercises.schema,
   }),
+  expectations: defineCollection({
+    loader: loaderOf('expectations'),
+    schema: COLLECTIONS.expectations.schema,
+  }),
+  timeline: defineCollection({ loader: loaderOf('timeline'), schema: COLLECTIONS.timeline.schema }),
   reviewers: defineCollection({
     loader: loaderOf('reviewers'),
     schema: COLLECTIONS.reviewers.schema,
@@ -41,6 +46,10 @@ export const collections = {
   dangerWords: defineCollection({
     loader: loaderOf('dangerWords'),
     schema: COLLECTIONS.dangerWords.schema,
+  }),
+  redirects: defineCollection({
+    loader: loaderOf('redirects'),
+    schema: COLLECTIONS.redirects.schema,
   }),
   plainWords: defineCollection({
     loader: loaderOf('plainWords'),

@@ -11,6 +11,8 @@ declare global {
       hasPictures?: boolean;
       /** The glossary's words whose meaning this page has already shown. */
       termsShown?: Set<string>;
+      /** Anchors of the page that are gone, each with the one that stands for it now. */
+      anchors?: Readonly<Record<string, string>>;
     }
   }
 }

@@ -45,14 +45,20 @@ function rowsOf(schema: z.ZodType, prefix = ''): Row[] {
     if (!(field instanceof z.ZodType)) return [];
     const required = !(field instanceof z.ZodOptional || field instanceof z.ZodDefault);
     const inner = unwrap(field);
-    const isList = inner instanceof z.ZodArray;
     const path = `${prefix}${name}`;
-    const below = isList ? unwrap(inner.element) : inner;
+    const [below, mark] = itemsOf(inner);
     return [
       { field: path, required, meta: field.meta() ?? {} },
-      ...rowsOf(below, `${path}${isList ? '[]' : ''}.`),
+      ...rowsOf(below, `${path}${mark}.`),
     ];
   });
+}
+
+/** What a list (`[]`) or a record (`.*`) holds; anything else holds itself. */
+function itemsOf(schema: z.ZodType): [items: z.ZodType, mark: string] {
+  if (schema instanceof z.ZodArray) return [unwrap(schema.element), '[]'];
+  if (schema instanceof z.ZodRecord) return [unwrap(schema.valueType), '.*'];
+  return [schema, ''];
 }
 
 function unwrap(schema: unknown): z.ZodType {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Path } from './locate.ts';
+import { oncePer } from './once.ts';
 
 /** A text somewhere in an entry, with what its schema says of it. */
 export interface Field {
@@ -52,7 +53,7 @@ export function describeField(schema: z.ZodType, path: Path, entry: unknown): Fi
   };
 }
 
-const metaOf = (schema: z.ZodType): z.GlobalMeta => schema.meta() ?? {};
+const metaOf = oncePer((schema: z.ZodType): z.GlobalMeta => schema.meta() ?? {});
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object';
@@ -62,27 +63,47 @@ function lowerFirst(name: string): string {
 }
 
 function childOf(schema: z.ZodType, key: PropertyKey, value: unknown): z.ZodType | undefined {
-  const inner = resolve(schema, value);
-  if (inner instanceof z.ZodArray) return asType(inner.element);
-  if (inner instanceof z.ZodRecord) return asType(inner.valueType);
-  if (!(inner instanceof z.ZodObject) || !Object.hasOwn(inner.shape, key)) return undefined;
-  return asType(inner.shape[String(key)]);
+  return childrenOf(resolve(schema, value))(String(key));
 }
+
+/** What lies below a list, a record or an object. Zod's `instanceof` is slow; it is asked once. */
+const childrenOf = oncePer((schema: z.ZodType): ((key: string) => z.ZodType | undefined) => {
+  if (schema instanceof z.ZodArray) {
+    const element = asType(schema.element);
+    return () => element;
+  }
+  if (schema instanceof z.ZodRecord) {
+    const value = asType(schema.valueType);
+    return () => value;
+  }
+  if (!(schema instanceof z.ZodObject)) return () => undefined;
+  const shape = new Map(Object.entries(schema.shape).map(([key, it]) => [key, asType(it)]));
+  return (key) => shape.get(key);
+});
 
 /** Looks through `optional`, `default` and `preprocess`, and picks the member of a union. */
 function resolve(schema: z.ZodType, value: unknown): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return resolve(asType(schema.unwrap()) ?? schema, value);
-  }
-  if (schema instanceof z.ZodPipe) return resolve(asType(schema.out) ?? schema, value);
-  if (!(schema instanceof z.ZodUnion)) return schema;
-  const options = schema.options.map(asType).filter((option) => option !== undefined);
+  const inner = unwrapped(schema);
+  const options = optionsOf(inner);
   const chosen =
     options.find((option) => option.safeParse(value).success) ??
     options.find((option) => sameStatus(option, value)) ??
     options[0];
-  return chosen ? resolve(chosen, value) : schema;
+  return chosen ? resolve(chosen, value) : inner;
 }
+
+const unwrapped: (schema: z.ZodType) => z.ZodType = oncePer((schema) => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return unwrapped(asType(schema.unwrap()) ?? schema);
+  }
+  return schema instanceof z.ZodPipe ? unwrapped(asType(schema.out) ?? schema) : schema;
+});
+
+const optionsOf = oncePer((schema: z.ZodType): z.ZodType[] =>
+  schema instanceof z.ZodUnion
+    ? schema.options.map(asType).filter((option) => option !== undefined)
+    : [],
+);
 
 /** Our discriminated unions tell their members apart by `status`. */
 function sameStatus(option: z.ZodType, value: unknown): boolean {

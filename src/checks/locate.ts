@@ -1,3 +1,5 @@
+import { yamlForms } from './yaml-forms.ts';
+import { unclosedLine, yamlWords, type YamlWords } from './yaml-words.ts';
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 
 export type Path = readonly PropertyKey[];
@@ -6,7 +8,10 @@ export type Path = readonly PropertyKey[];
 export interface Located {
   /** The value, with dates left as the author wrote them. */
   value: unknown;
-  errors: { line: number; message: string }[];
+  /** Why it cannot be read: the first fault of its syntax (the rest follow from it). */
+  errors: (YamlWords & { line: number })[];
+  /** What is legal YAML and not used here; the value is not given then. */
+  forms: (YamlWords & { line: number })[];
   /** The line of the value at a path; of its nearest parent when the value is missing. */
   lineOf: (path: Path) => number;
 }
@@ -20,12 +25,21 @@ export function locateYaml(text: string, firstLine = 1): Located {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const shift = firstLine - 1;
   const lineAt = (offset: number) => lines.linePos(offset).line + shift;
+  const errors = document.errors.slice(0, 1);
+  const forms = errors.length > 0 ? [] : yamlForms(document, text);
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    errors: document.errors.map((error) => ({
-      line: lineAt(error.pos[0]),
-      message: error.message,
-    })),
+    value: errors.length + forms.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    errors: errors.map((error) => {
+      const opened = unclosedLine(text.split('\n'), error.message);
+      const line = opened === undefined ? lineAt(error.pos[0]) : opened + 1 + shift;
+      return { line, ...yamlWords(error) };
+    }),
+    forms: forms
+      .map(({ offset, ...words }) => ({ line: lineAt(offset), ...words }))
+      .filter(
+        ({ line, message }, index, all) =>
+          all.findIndex((it) => it.line === line && it.message === message) === index,
+      ),
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }

@@ -1,9 +1,10 @@
 import { withoutCitations } from '../domain/citations.ts';
 import { descendants, textOf } from '../markdown/walk.ts';
+import { oncePer } from './once.ts';
 import { isPassive } from './passive.ts';
 import { passagesIn, type Passage } from './passages.ts';
-import { reading, sentencesOf, wordsOf } from './readability.ts';
-import { termForms, termsIn, wholeWords } from './terms.ts';
+import { extentOf, readingOf, sentencesOf, type Extent } from './readability.ts';
+import { likelyForms, termForms, termsIn, wholeWords, wordsIn } from './terms.ts';
 import type { CheckedEntry, ContentTree } from './tree.ts';
 
 export interface PageMeasure {
@@ -26,35 +27,56 @@ export interface PageMeasure {
 }
 
 /** How each page with running text reads. */
-export function measurePages(tree: ContentTree): PageMeasure[] {
+export const measurePages = oncePer((tree: ContentTree): PageMeasure[] => {
   const forms = termForms(tree);
   const leaveOut = wholeWords(forms.map(({ form }) => form));
-  const pages = [...tree.all('articles'), ...tree.all('about'), ...tree.all('exercises')];
+  const pages = [
+    ...tree.all('articles'),
+    ...tree.all('about'),
+    ...tree.all('exercises'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+  ];
   return pages.map((page) => {
-    const texts = passagesIn(tree, page)
-      .flatMap(blocksOf)
-      .map(({ text }) => text);
-    const sentences = texts.flatMap((text) => sentencesOf(text));
-    const full = reading(texts);
+    const blocks = passagesIn(page).flatMap(blocksOf);
+    const sentences = blocks.flatMap((block) => block.sentences);
+    const extents = blocks.flatMap((block) => extentsIn(block));
+    const terms = blocks.flatMap((block) => {
+      const likely = likelyForms(wordsOfBlock(block), forms);
+      return block.sentences.map((sentence) => termsIn(sentence, likely));
+    });
+    const withoutTerms = sentences.map((sentence, index) => {
+      const extent = terms[index]?.length === 0 ? extents[index] : undefined;
+      return extent ?? extentOf(sentence.replaceAll(leaveOut, ' '));
+    });
+    const full = readingOf(extents);
     const passives = sentences.filter((sentence) => isPassive(sentence));
     return {
       page,
       words: full.words,
       sentences: full.sentences,
-      grade: reading(texts, leaveOut).grade,
+      grade: readingOf(withoutTerms).grade,
       gradeWithTerms: full.grade,
       wordsPerSentence: full.words / Math.max(1, full.sentences),
-      medianSentence: median(sentences.map((sentence) => wordsOf(sentence).length)),
+      medianSentence: median(extents.map(({ words }) => words)),
       passiveShare: passives.length / Math.max(1, sentences.length),
       passives,
-      terms: [...new Set(texts.flatMap((text) => termsIn(text, forms)))].sort(),
-      hardest: hardest(sentences, leaveOut),
+      terms: [...new Set(terms.flat())].sort(),
+      hardest: hardest(sentences, withoutTerms),
     };
   });
-}
+});
+
+/** How long each sentence of a block is. */
+export const extentsIn = oncePer((block: Block): Extent[] =>
+  block.sentences.map((sentence) => extentOf(sentence)),
+);
+
+/** The words of a block, to look quickly whether a phrase may be in it. */
+export const wordsOfBlock = oncePer((block: Block): ReadonlySet<string> => wordsIn(block.text));
 
 /** A paragraph or an item of a list, with its line. */
-export interface Block {
+interface CitedBlock {
   text: string;
   line: number;
   /** Whether it starts with words in bold that serve as its heading. */
@@ -63,25 +85,36 @@ export interface Block {
   asksQuestions: boolean;
 }
 
-/** The paragraphs and items of a passage, without citation marks. */
-export function blocksOf(passage: Passage): Block[] {
-  return citedBlocksOf(passage).map((block) => ({ ...block, text: withoutCitations(block.text) }));
+export interface Block extends CitedBlock {
+  sentences: string[];
 }
 
+/** The paragraphs and items of a passage, without citation marks. */
+export const blocksOf = oncePer((passage: Passage): Block[] =>
+  citedBlocksOf(passage).map((block) => {
+    const text = withoutCitations(block.text);
+    return { ...block, text, sentences: sentencesOf(text) };
+  }),
+);
+
 /** The paragraphs and items of a passage, with their citation marks. */
-export function citedBlocksOf(passage: Passage): Block[] {
-  return [...descendants(passage.tree)]
+export const citedBlocksOf = oncePer((passage: Passage): CitedBlock[] =>
+  descendants(passage.tree)
     .filter((node) => node.type === 'paragraph')
-    .map((node) => ({
+    .map((node) => {
       // A line break in the file is a space to the reader, and no end of a sentence.
-      text: textOf(node).replaceAll(/\s*\n\s*/g, ' '),
-      line: passage.lineOf(node),
-      hasLead: node.children[0]?.type === 'strong',
-      asksQuestions: [...descendants(node)].some(
-        (it) => it.type === 'link' && it.url.startsWith('check:'),
-      ),
-    }));
-}
+      const words = textOf(node);
+      const text = words.includes('\n') ? words.replaceAll(/\s*\n\s*/g, ' ') : words;
+      return {
+        text,
+        line: passage.lineOf(node),
+        hasLead: node.children[0]?.type === 'strong',
+        asksQuestions: descendants(node).some(
+          (it) => it.type === 'link' && it.url.startsWith('check:'),
+        ),
+      };
+    }),
+);
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -90,8 +123,10 @@ function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
-function hardest(sentences: readonly string[], leaveOut: RegExp): string {
-  const graded = sentences.map((it) => [reading([it], leaveOut).grade, it] as const);
+function hardest(sentences: readonly string[], withoutTerms: readonly Extent[]): string {
+  const graded = sentences.map(
+    (it, index) => [readingOf(withoutTerms.slice(index, index + 1)).grade, it] as const,
+  );
   const [, sentence] = graded.reduce<readonly [number, string]>(
     (top, next) => (next[0] > top[0] ? next : top),
     [-Infinity, ''],

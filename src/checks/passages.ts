@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown, parseMdx } from '../markdown/parse.ts';
-import type { Place } from '../markdown/policy.ts';
+import { isTooDeep, type Place } from '../markdown/policy.ts';
 import { lineOf } from '../markdown/walk.ts';
 import type { Path } from './locate.ts';
+import { oncePer } from './once.ts';
 import { entryFields, type CheckedEntry, type ContentTree } from './tree.ts';
 
 /** A piece of Markdown that readers see: an article's body or one field. */
@@ -17,22 +18,24 @@ export interface Passage {
   lineOf: (node: MdastNode) => number;
 }
 
-const known = new WeakMap<ContentTree, Passage[]>();
+/** Every passage of the tree. Bodies that do not parse are left to `mdx-syntax`. */
+export const passagesOf = oncePer((tree: ContentTree): Passage[] =>
+  tree.entries.flatMap((entry) => passagesIn(entry)),
+);
 
-/** Every passage of the tree, parsed once. Bodies that do not parse are left to `mdx-syntax`. */
-export function passagesOf(tree: ContentTree): Passage[] {
-  let passages = known.get(tree);
-  if (!passages) {
-    passages = tree.entries.flatMap((entry) => [...fieldPassages(entry), ...bodyPassage(entry)]);
-    known.set(tree, passages);
-  }
-  return passages;
-}
+/** The passages of one entry. Those too deep to be walked through are left to the Markdown policy. */
+export const passagesIn = oncePer((entry: CheckedEntry): Passage[] =>
+  writtenIn(entry).filter(({ tree }) => !isTooDeep(tree)),
+);
 
-/** The passages of one entry. */
-export function passagesIn(tree: ContentTree, entry: CheckedEntry): Passage[] {
-  return passagesOf(tree).filter((passage) => passage.entry === entry);
-}
+/** The passages of one entry that are too deep to be walked through. */
+export const deepPassagesIn = (entry: CheckedEntry): Passage[] =>
+  writtenIn(entry).filter(({ tree }) => isTooDeep(tree));
+
+const writtenIn = oncePer((entry: CheckedEntry): Passage[] => [
+  ...fieldPassages(entry),
+  ...bodyPassage(entry),
+]);
 
 function fieldPassages(entry: CheckedEntry): Passage[] {
   return entryFields(entry).flatMap(({ path, text, meta }) => {
@@ -47,9 +50,12 @@ function fieldPassages(entry: CheckedEntry): Passage[] {
   });
 }
 
+/** The Markdown below the front matter as a tree, or why it cannot be parsed. */
+export const parsedBody = oncePer((entry: CheckedEntry) => parseMdx(entry.body));
+
 function bodyPassage(entry: CheckedEntry): Passage[] {
   if (entry.body.trim() === '') return [];
-  const parsed = parseMdx(entry.body);
+  const parsed = parsedBody(entry);
   if ('error' in parsed) return [];
   const shift = entry.bodyLine - 1;
   return [

@@ -80,10 +80,10 @@ export function scorecards(tree: ContentTree): Scorecard[] {
     .all('articles')
     .map((guide) => {
       const measure = measures.get(guide.file);
-      const body = bodyOf(tree, guide);
+      const body = bodyOf(guide);
       if (!measure || !body) throw new Error(`${guide.file} cannot be measured.`);
       const { data } = guide;
-      const numbers = numbersIn(tree, guide);
+      const numbers = numbersIn(guide);
       return {
         id: guide.id,
         title: data.title,

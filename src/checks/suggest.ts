@@ -18,3 +18,12 @@ export function didYouMean(wrote: string, known: Iterable<string>): string | und
   if (near !== undefined) return near;
   return words.length > 0 && words.length <= 12 ? `one of ${words.join(', ')}` : undefined;
 }
+
+/** The nearest name that may be an id: accents off, lower case, hyphens between words. */
+export const slugOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { SCENES } from '../figures/index.ts';
 import { SEQUENCES } from '../figures/sequences.ts';
 import { COLLECTIONS, type CollectionName, type EntryData } from '../schema/collections.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Path } from './locate.ts';
+import { oncePer } from './once.ts';
 
 /** An entry as it lies on disk, before its schema has judged it. */
 export interface Draft {
@@ -36,17 +38,24 @@ export class ContentTree {
   readonly drafts: readonly Draft[];
   readonly entries: readonly CheckedEntry[];
 
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+
   /** Collections of which a file could not be read, so nobody knows all of their ids. */
   readonly unread: ReadonlySet<string>;
+
+  /** What was published before; `undefined` when its file cannot be read. */
+  readonly ledger: Ledger | undefined;
 
   constructor(
     drafts: readonly Draft[],
     entries: readonly CheckedEntry[],
     unread: readonly CollectionName[] = [],
+    ledger?: Ledger,
   ) {
     this.drafts = drafts;
     this.entries = entries;
     this.unread = new Set(unread);
+    this.ledger = ledger;
   }
 
   /** The sound entries of one collection. */
@@ -54,14 +63,25 @@ export class ContentTree {
     return this.entries.filter((entry): entry is CheckedEntry<Name> => entry.collection === name);
   }
 
+  /** Whether every entry of a collection is sound, so that a rule may say what is not there. */
+  isWhole(name: CollectionName): boolean {
+    const drafts = this.drafts.filter((it) => it.collection === name);
+    return !this.unread.has(name) && drafts.length === this.all(name).length;
+  }
+
   /** The ids of a collection, or of several joined by "or"; unsound entries count as present. */
-  ids(names: string): Set<string> {
-    const wanted = names.split(' or ');
-    const drafts = this.drafts.filter((it) => wanted.includes(it.collection));
-    return new Set([
-      ...drafts.map((it) => it.id),
-      ...wanted.flatMap((name) => [...(DRAWN.get(name)?.keys() ?? [])]),
-    ]);
+  ids(names: string): ReadonlySet<string> {
+    let ids = this.#ids.get(names);
+    if (!ids) {
+      const wanted = names.split(' or ');
+      const drafts = this.drafts.filter((it) => wanted.includes(it.collection));
+      ids = new Set([
+        ...drafts.map((it) => it.id),
+        ...wanted.flatMap((name) => [...(DRAWN.get(name)?.keys() ?? [])]),
+      ]);
+      this.#ids.set(names, ids);
+    }
+    return ids;
   }
 
   /** Whether an id exists, as far as anyone can know while some file cannot be read. */
@@ -71,7 +91,7 @@ export class ContentTree {
 }
 
 /** Every text of an entry with its field's metadata. */
-export function entryFields(entry: CheckedEntry): Field[] {
+export const entryFields = oncePer((entry: CheckedEntry): Field[] => {
   const schema: z.ZodType = COLLECTIONS[entry.collection].schema;
   return [...fieldsOf(schema, entry.data)];
-}
+});

@@ -2,18 +2,16 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
-import { checkContent } from '../checks/check.ts';
-import { figureProblems } from '../checks/figures/index.ts';
 import { libraryOf } from '../checks/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
-import { contentFolder } from '../content-folder.ts';
 import { compressFiles } from './build/compress.ts';
 import { writeHeaders } from './build/headers.ts';
+import { inspectSite } from './build/inspect.ts';
 import { linkSearchData, writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
-import { releaseProblems } from './release.ts';
-import { readSite } from './site-facts.ts';
-import { today } from './today.ts';
+import { findProblems } from './problems.ts';
+import { ledgerBehind, releaseProblems } from './release.ts';
+import { heldBackGuides, readSite } from './site-facts.ts';
 
 export interface BuildOptions {
   /** The finished site. What stands there stays until the new one is complete. */
@@ -22,7 +20,7 @@ export interface BuildOptions {
   release: boolean;
 }
 
-/** `npm run build`: check, Astro, search index and data, headers, compression; then swap the site in. */
+/** `npm run build`: check, Astro, search index and data, inspection, headers, compression; then swap the site in. */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -36,13 +34,16 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Builds the site. Exit code 1 when the content is not sound; throws when a step breaks. */
 export async function build({ outDir, release }: BuildOptions): Promise<number> {
-  const { tree, problems } = checkContent(contentFolder(), today());
-  const all = [...problems, ...figureProblems()];
-  const found = release ? [...releaseProblems(readSite()), ...all] : all;
+  const { tree, problems } = findProblems();
+  const found = release
+    ? [...releaseProblems(readSite()), ...ledgerBehind(tree), ...problems]
+    : problems;
   if (found.length > 0) {
     console.error(reportForTerminal(found));
     return 1;
   }
+  const library = libraryOf(tree);
+  const heldBack = heldBackGuides(library);
   const workshop = join('.build', `${process.pid}`);
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
@@ -54,11 +55,20 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       logLevel: 'warn',
     });
     const pages = await indexPages(fresh);
-    linkSearchData(fresh, writeSearchData(fresh, libraryOf(tree)));
-    writeHeaders(fresh);
+    linkSearchData(fresh, writeSearchData(fresh, library));
+    const inSite = inspectSite(fresh, tree, readSite());
+    if (inSite.length > 0) {
+      console.error(reportForTerminal(inSite));
+      return 1;
+    }
+    writeHeaders(fresh, library.redirects.redirects);
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
     console.log(`Built ${pages} searchable pages into ${outDir}/.`);
+    if (heldBack.length > 0) {
+      console.log(`Held back for want of a review: ${heldBack.length} of ${library.articles.size}`);
+      console.log(heldBack.map((path) => `  ${path}`).join('\n'));
+    }
     return 0;
   } finally {
     rmSync(workshop, { recursive: true, force: true });

@@ -1,19 +1,30 @@
-import { checkContent } from '../checks/check.ts';
-import { figureProblems } from '../checks/figures/index.ts';
-import { reportForTerminal } from '../checks/report.ts';
-import { contentFolder } from '../content-folder.ts';
-import { today } from './today.ts';
+import { parseArgs } from 'node:util';
+import { reportAsJson, reportForCi, reportForTerminal } from '../checks/report.ts';
+import { findProblems } from './problems.ts';
 
-/** `npm run check`: every problem of every content file. Exit code 1 when there is one. */
-export function main(): number {
+/**
+ * `npm run check`: every problem of every content file. Exit code 1 when there is one. `--json` tells
+ * them to a program, `--ci` as annotations.
+ */
+export function main(args: readonly string[]): number {
   const started = performance.now();
-  const { tree, problems: inContent } = checkContent(contentFolder(), today());
-  const problems = [...inContent, ...figureProblems()];
-  if (problems.length > 0) {
-    console.error(reportForTerminal(problems));
-    return 1;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      ci: { type: 'boolean', default: false },
+    },
+  });
+  const { tree, problems } = findProblems();
+  if (values.json) {
+    console.log(reportAsJson(problems));
+  } else if (problems.length > 0) {
+    // GitHub reads annotations from what a step prints, not from its errors.
+    if (values.ci) console.log(reportForCi(problems));
+    else console.error(reportForTerminal(problems));
+  } else {
+    const seconds = ((performance.now() - started) / 1000).toFixed(2);
+    console.log(`${tree.entries.length} entries are sound (${seconds} s).`);
   }
-  const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  console.log(`${tree.entries.length} entries are sound (${seconds} s).`);
-  return 0;
+  return problems.length > 0 ? 1 : 0;
 }

@@ -1,13 +1,29 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { editorFiles } from '../checks/editor.ts';
+import { EXAMPLES_FILE, examplesMdx } from '../checks/examples.ts';
 import { fieldTables } from '../checks/field-tables.ts';
 
 const GUIDE = 'content/README.md';
 
-/** `npm run docs`: writes the generated tables of the staff guide anew. */
+/** `npm run docs`: writes anew what is made from the schemas. */
 export function main(): number {
-  writeFileSync(GUIDE, withTables(readFileSync(GUIDE, 'utf8')));
-  console.log(`${GUIDE} is up to date.`);
+  const files = generatedFiles();
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  console.log(`${files.size} files are up to date: ${GUIDE}, .vscode/, ${EXAMPLES_FILE}.`);
   return 0;
+}
+
+/** Each generated file by its path: the staff guide, what editors read, the examples. */
+export function generatedFiles(): Map<string, string> {
+  return new Map([
+    [GUIDE, withTables(readFileSync(GUIDE, 'utf8'))],
+    [EXAMPLES_FILE, examplesMdx()],
+    ...editorFiles(),
+  ]);
 }
 
 /**

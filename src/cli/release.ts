@@ -1,4 +1,7 @@
+import { ledgerOf, published } from '../checks/ledger.ts';
+import { LEDGER_FILE, ledgerText } from '../checks/ledger-file.ts';
 import type { Problem } from '../checks/problem.ts';
+import type { ContentTree } from '../checks/tree.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What a site may lack as a draft but not in public: an address and a contact that are real. */
@@ -24,4 +27,19 @@ export function releaseProblems(site: Site): Problem[] {
     });
   }
   return problems;
+}
+
+/** What goes public is in the ledger first: else its addresses would be no promise. */
+export function ledgerBehind(tree: ContentTree): Problem[] {
+  const { ledger } = tree;
+  if (!ledger || ledgerText(ledger) === ledgerText(published(ledger, ledgerOf(tree)))) return [];
+  return [
+    {
+      code: 'release-ledger',
+      file: `content/${LEDGER_FILE}`,
+      line: 1,
+      message: 'The ledger does not hold this site yet.',
+      tryThis: 'npm run publish-ledger, then commit the file.',
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { dev } from 'astro';
 import { findChromium } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -13,6 +14,8 @@ const PAGES: Record<string, string> = {
   flow: '/check/back-hip-leg/',
   card: '/check/card/',
   'when-to-call': '/guides/when-to-call/',
+  'is-this-normal': '/is-this-normal/',
+  'recovery-timeline': '/recovery-timeline/',
   'symptom-questions': '/about/symptom-questions/',
   exercise: '/exercises/sit-to-stand/',
   glossary: '/glossary/',
@@ -35,6 +38,8 @@ const SHEETS: Record<string, string> = {
   guide: '/guides/back-pain-after-knee-surgery/',
   flow: '/check/back-hip-leg/',
   card: '/check/card/',
+  'is-this-normal': '/is-this-normal/',
+  'recovery-timeline': '/recovery-timeline/',
 };
 
 /** Answers the questions of a flow with one sign, as far as `until` or the result. */
@@ -46,6 +51,19 @@ async function answer(page: Page, sign: string, until = Infinity): Promise<void>
     }
     await page.getByRole('button', { name: 'Continue' }).click();
   }
+}
+
+/** The page of all prose components, which only the server for writing has. */
+async function componentShots(browser: Browser): Promise<void> {
+  const server = await dev({ logLevel: 'error', server: { port: 0, open: false } });
+  for (const width of [390, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 844 } });
+    const address = `http://localhost:${server.address.port}/preview/components/`;
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: join(OUT, `components-${width}.png`), fullPage: true });
+    await page.close();
+  }
+  await server.stop();
 }
 
 /** `npm run shots`: every kind of page and result at two widths, light and dark, and sheets. */
@@ -86,6 +104,7 @@ export async function main(): Promise<number> {
     await page.goto(`http://localhost:${port}${path}`);
     await page.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4', tagged: true });
   }
+  await componentShots(browser);
   await browser.close();
   server.close();
   console.log(`Pictures of ${Object.keys(PAGES).length} pages are in ${OUT}/.`);

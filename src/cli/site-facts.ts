@@ -3,7 +3,10 @@ import { parse } from 'yaml';
 import { checkContent } from '../checks/check.ts';
 import { libraryOf } from '../checks/library.ts';
 import { contentFolder } from '../content-folder.ts';
+import { addresses } from '../domain/addresses.ts';
 import { lastModified } from '../domain/last-modified.ts';
+import type { Library } from '../domain/library.ts';
+import { isHeldBack } from '../review-policy.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { today } from './today.ts';
 
@@ -12,8 +15,25 @@ export function readSite(): Site {
   return siteSchema.parse(parse(readFileSync(`${contentFolder()}/site.yaml`, 'utf8')));
 }
 
-/** When each page's content last changed, by path. Empty while the content is not sound. */
-export function readLastModified(): Map<string, string> {
+/** What the configuration of Astro needs to know of the pages. */
+export interface PageFacts {
+  /** When each page's content last changed, by path. Empty while the content is not sound. */
+  lastModified: ReadonlyMap<string, string>;
+  /** The guides that this build holds back, by path: no map leads to them. */
+  heldBack: ReadonlySet<string>;
+}
+
+/** Reads the facts from the content. */
+export function readPageFacts(): PageFacts {
   const { tree, problems } = checkContent(contentFolder(), today());
-  return problems.length > 0 ? new Map<string, string>() : lastModified(libraryOf(tree));
+  if (problems.length > 0) return { lastModified: new Map(), heldBack: new Set() };
+  const library = libraryOf(tree);
+  return { lastModified: lastModified(library), heldBack: new Set(heldBackGuides(library)) };
+}
+
+/** The paths of the guides that this build holds back. */
+export function heldBackGuides({ articles }: Library): string[] {
+  return [...articles.values()]
+    .filter(({ review }) => isHeldBack(review))
+    .map(({ id }) => addresses.guide(id));
 }

@@ -51,7 +51,16 @@ async function clean(): Promise<Tally> {
   ]);
 }
 
-/** Builds both sites, one after the other, and looks at what came out. */
+/** The clinic as a site that shows only what is signed, built on a day. */
+function strictClinic(name: string, day: string): Promise<Tally> {
+  return command(process.execPath, ['src/cli/run.mjs', 'build', '--out', `.build/${name}`], {
+    CONTENT_FOLDER: 'tests/fixtures/clinic',
+    REVIEW_POLICY: 'strict',
+    SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
+  });
+}
+
+/** Builds the sites, one after the other, and looks at what came out. */
 async function site(): Promise<Tally> {
   mkdirSync('.build', { recursive: true });
   const builds = sum([
@@ -59,6 +68,8 @@ async function site(): Promise<Tally> {
     await command(process.execPath, ['src/cli/run.mjs', 'build', '--out', '.build/clinic-site'], {
       CONTENT_FOLDER: 'tests/fixtures/clinic',
     }),
+    await strictClinic('clinic-strict', '2026-02-01'),
+    await strictClinic('clinic-overdue', '2028-02-01'),
   ]);
   return builds.failed > 0 ? builds : sum([builds, await nodeTests('tests/site/*.test.ts')]);
 }

@@ -9,7 +9,7 @@ export interface AToZEntry {
   label: string;
   /** More names of the same letter that lead to the same page. */
   more?: string[];
-  kind: 'guide' | 'exercise' | 'term' | 'flow' | 'about';
+  kind: 'guide' | 'normal' | 'exercise' | 'term' | 'flow' | 'about';
   href: string;
   /** For another name: the page it leads to. */
   see?: string;
@@ -24,6 +24,7 @@ export interface AToZLetter {
 export function aToZ(library: Library): AToZLetter[] {
   const entries = [
     ...guideEntries(library),
+    ...dataPageEntries(library),
     ...pageEntries(library),
     ...termEntries(library),
     ...ruleEntries(),
@@ -52,18 +53,34 @@ function joined(entries: readonly AToZEntry[]): AToZEntry[] {
 }
 
 function guideEntries({ articles }: Library): AToZEntry[] {
-  return [...articles.values()].flatMap(({ id, title, aliases }): AToZEntry[] => {
-    const href = addresses.guide(id);
-    return [
-      { label: title, kind: 'guide', href },
-      ...aliases.map((alias): AToZEntry => ({
-        label: upperFirst(alias),
-        kind: 'guide',
-        href,
-        see: title,
-      })),
-    ];
-  });
+  return [...articles.values()].flatMap((guide) => namedEntries(guide, addresses.guide(guide.id)));
+}
+
+/** The pages made from data by all their names, and each thing that people notice. */
+function dataPageEntries({ expectations, timeline }: Library): AToZEntry[] {
+  return [
+    ...namedEntries(expectations, addresses.isThisNormal),
+    ...namedEntries(timeline, addresses.timeline),
+    ...expectations.rows.map(({ id, name }): AToZEntry => ({
+      label: name,
+      kind: 'normal',
+      href: addresses.expectation(id),
+    })),
+  ];
+}
+
+/** A page by its title and by its other names. */
+function namedEntries(page: { title: string; aliases: string[] }, href: string): AToZEntry[] {
+  const { title, aliases } = page;
+  return [
+    { label: title, kind: 'guide', href },
+    ...aliases.map((alias): AToZEntry => ({
+      label: upperFirst(alias),
+      kind: 'guide',
+      href,
+      see: title,
+    })),
+  ];
 }
 
 function pageEntries({ exercises, flows, about }: Library): AToZEntry[] {

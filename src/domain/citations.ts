@@ -23,6 +23,11 @@ export function withoutCitations(text: string): string {
   return text.replaceAll(/\s*\[@[^\]]*\]/g, '');
 }
 
+/** A citation mark for these sources, as an author would write it; nothing for none. */
+export function citationText(sources: readonly string[]): string {
+  return sources.length === 0 ? '' : `[${sources.map((id) => `@${id}`).join('; ')}]`;
+}
+
 /** Source ids and the numbers they carry on one page. */
 export type CitationNumbers = ReadonlyMap<string, number>;
 

@@ -12,10 +12,10 @@ interface FeedEntry {
   note: string;
 }
 
-/** An Atom feed (RFC 4287) of every change to the guides and the symptom rules, newest first. */
+/** An Atom feed (RFC 4287) of every change to guides, data pages and symptom rules, newest first. */
 export function changesFeed(library: Library): string {
   const { site } = library;
-  const entries = [...guideChanges(library), ...ruleChanges(library)].sort((a, b) =>
+  const entries = [...pageChanges(library), ...ruleChanges(library)].sort((a, b) =>
     b.date.localeCompare(a.date),
   );
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -31,9 +31,14 @@ ${entries.map((entry) => entryXml(entry)).join('\n')}
 `;
 }
 
-function guideChanges({ articles, site }: Library): FeedEntry[] {
-  return [...articles.values()].flatMap(({ id, title, changes }) => {
-    const link = absolute(site, addresses.guide(id));
+function pageChanges({ articles, expectations, timeline, site }: Library): FeedEntry[] {
+  const pages = [
+    ...[...articles.values()].map((guide) => ({ ...guide, path: addresses.guide(guide.id) })),
+    { ...expectations, path: addresses.isThisNormal },
+    { ...timeline, path: addresses.timeline },
+  ];
+  return pages.flatMap(({ path, title, changes }) => {
+    const link = absolute(site, path);
     return changes.map(({ date, kind, note }, index) => ({
       id: `${link}#change-${changes.length - index}`,
       title,

@@ -106,3 +106,9 @@ export function headersFor(rules: readonly HeaderRule[], pathname: string): Head
 function matches(path: string, pathname: string): boolean {
   return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
 }
+
+/** The hashes of inline styles that the policies of some rules allow. */
+export function styleHashesIn(rules: readonly HeaderRule[]): string[] {
+  const text = rules.flatMap(({ headers }) => headers.map(([, value]) => value)).join(' ');
+  return [...new Set([...text.matchAll(/'sha256-([^']+)'/g)].map((match) => match[1] ?? ''))];
+}

@@ -9,11 +9,17 @@ import { questionSets } from './triage/faces.ts';
  * content and never from the clock. Lists are as new as the newest page they list.
  */
 export function lastModified(library: Library): Map<string, string> {
-  const { articles, topics, exercises, about, ruleSet } = library;
+  const { articles, topics, exercises, about, ruleSet, expectations, timeline } = library;
   const guides = [...articles.values()];
   const newestGuide = latest(guides.map(({ updated }) => updated));
   const newestExercise = latest([...exercises.values()].map(({ updated }) => updated));
-  const newest = latest([newestGuide, newestExercise, ruleSet.date]);
+  const newest = latest([
+    newestGuide,
+    newestExercise,
+    ruleSet.date,
+    expectations.updated,
+    timeline.updated,
+  ]);
   const rows: [string, string][] = [
     [addresses.home, newest],
     [addresses.guides, newestGuide],
@@ -24,6 +30,9 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.aToZ, newest],
     [addresses.check, ruleSet.date],
     [addresses.card, ruleSet.date],
+    // Its urgent cells show the rules' own words.
+    [addresses.isThisNormal, latest([expectations.updated, ruleSet.date])],
+    [addresses.timeline, timeline.updated],
     [addresses.symptomQuestions, ruleSet.date],
     [addresses.pictures, newest],
     ...questionSets(library).map((id): [string, string] => [addresses.flow(id), ruleSet.date]),

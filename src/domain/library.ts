@@ -25,6 +25,9 @@ export interface Library {
   firstScreen: EntryData<'firstScreen'>;
   synonyms: EntryData<'synonyms'>;
   dangerWords: EntryData<'dangerWords'>;
+  expectations: EntryData<'expectations'>;
+  timeline: EntryData<'timeline'>;
+  redirects: EntryData<'redirects'>;
   articles: Shelf<'articles'>;
   about: Shelf<'about'>;
   topics: Shelf<'topics'>;
@@ -51,6 +54,9 @@ export function assembleLibrary(entries: Entries): Library {
     firstScreen: only(entries.firstScreen, 'firstScreen'),
     synonyms: only(entries.synonyms, 'synonyms'),
     dangerWords: only(entries.dangerWords, 'dangerWords'),
+    expectations: only(entries.expectations, 'expectations'),
+    timeline: only(entries.timeline, 'timeline'),
+    redirects: only(entries.redirects, 'redirects'),
     articles: shelf(entries.articles, byTitle),
     about: shelf(entries.about, byOrder),
     topics: shelf(entries.topics, byOrder),

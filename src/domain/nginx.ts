@@ -1,8 +1,11 @@
+import type { Redirect } from '../schema/redirects.ts';
 import { contentSecurityPolicy, headersFor, type Header, type HeaderRule } from './headers.ts';
+import { pageRedirects, spellings } from './redirects.ts';
 
 /**
  * A server block for nginx that sends the same headers as `_headers` does, serves the compressed
- * files that lie beside each text file, and keeps no log of what people search for.
+ * files that lie beside each text file, leads old addresses to new ones, and keeps no log of what
+ * people search for.
  * @param root folder on the server that holds the built site
  */
 export function nginxConfiguration(
@@ -10,6 +13,7 @@ export function nginxConfiguration(
   styleHashes: readonly string[],
   root: string,
   port: number,
+  redirects: readonly Redirect[] = [],
 ): string {
   const everywhere = headersFor(rules, '/*');
   const forever = headersFor(rules, '/assets/x').filter(([name]) => name === 'Cache-Control');
@@ -26,13 +30,15 @@ server {
   gzip_static on;
   # Needs the ngx_brotli module: brotli_static on;
   error_page 404 /404.html;
+  # A redirect names the path alone: the host and the scheme stay what the reader sees.
+  absolute_redirect off;
 
   location / {
     try_files $uri $uri/index.html =404;
 ${lines([...everywhere, policy(false)], 4)}
   }
 
-  location /search/ {
+${redirectLocations(redirects, everywhere)}  location /search/ {
     try_files $uri $uri/index.html =404;
 ${lines([...everywhere, policy(true)], 4)}
   }
@@ -62,6 +68,18 @@ ${lines(everywhere, 4)}
   }
 }
 `;
+}
+
+function redirectLocations(redirects: readonly Redirect[], headers: readonly Header[]): string {
+  const ways = pageRedirects(redirects).flatMap(({ from, to }) =>
+    spellings(from).map((path): [string, string] => [path, to]),
+  );
+  return [...new Map(ways)]
+    .map(([path, to]) => {
+      const inside = `    return 301 ${to};\n${lines(headers, 4)}`;
+      return `  location = ${path} {\n${inside}\n  }\n\n`;
+    })
+    .join('');
 }
 
 function lines(headers: readonly Header[], indent: number): string {

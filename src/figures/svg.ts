@@ -28,5 +28,6 @@ function nameOf({ alt }: Scene, { pair }: FigureOptions): string {
   return pair === undefined || alt.startsWith('Do') ? alt : `${pair}: ${alt}`;
 }
 
-const escaped = (text: string) =>
+/** Words as they may stand in an SVG. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast, type Features, type MdastNode } from 'satteri';
+import { syntaxWords, type SyntaxWords } from './syntax-words.ts';
 
 /**
  * The Markdown our authors write: no tables with alignment (they emit `style=`), no footnotes
@@ -11,8 +12,7 @@ export const FEATURES: Features = {
   smartPunctuation: true,
 };
 
-export interface MarkdownSyntaxError {
-  message: string;
+export interface MarkdownSyntaxError extends SyntaxWords {
   line: number;
 }
 
@@ -36,5 +36,5 @@ export function parseMarkdown(text: string): MdastNode {
 function syntaxError(error: unknown): MarkdownSyntaxError {
   const text = error instanceof Error ? error.message : String(error);
   const found = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(text);
-  return { message: found?.[2] ?? text, line: Number(found?.[1] ?? 1) };
+  return { ...syntaxWords(found?.[2] ?? text), line: Number(found?.[1] ?? 1) };
 }

@@ -11,7 +11,10 @@ export interface PolicyProblem {
     | 'missing-alt'
     | 'refused-link'
     | 'empty-link'
-    | 'heading-level';
+    | 'heading-level'
+    | 'citation-form'
+    | 'strange-character'
+    | 'too-deep';
   line: number;
   message: string;
   wrote?: string;

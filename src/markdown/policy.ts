@@ -1,8 +1,10 @@
 import type { MdastNode } from 'satteri';
-import { linkTarget } from './links.ts';
-import { htmlProblem, judgeElement } from './policy-elements.ts';
+import { judgeText } from './policy-text.ts';
+import { judgeElement } from './policy-elements.ts';
+import { htmlProblem } from './policy-html.ts';
+import { judgeLink } from './policy-links.ts';
 import type { PolicyProblem } from './policy-problem.ts';
-import { descendants, lineOf, textOf } from './walk.ts';
+import { descendants, lineOf, nodeAt, textOf } from './walk.ts';
 
 /** Where the Markdown stands: in an article, in a block field, or in a one-paragraph field. */
 export type Place = 'article' | 'block' | 'inline';
@@ -14,8 +16,22 @@ const ALLOWED = { article: new Set(ARTICLE), block: new Set(BLOCK), inline: new 
 
 /** Finds everything in a tree that the policy refuses. Nothing is dropped or mended in silence. */
 export function policyProblems(tree: MdastNode, place: Place): PolicyProblem[] {
-  return [...descendants(tree)].flatMap((node) => judge(node, place));
+  if (isTooDeep(tree)) return [depthProblem(tree)];
+  return descendants(tree).flatMap((node) => judge(node, place));
 }
+
+/** A list in a list in a component is 10 deep; a stack of 3,000 would end the program. */
+const MOST_DEEP = 24;
+
+/** Whether a tree is too deep to be walked through safely. */
+export const isTooDeep = (tree: MdastNode) => nodeAt(tree, MOST_DEEP) !== undefined;
+
+const depthProblem = (tree: MdastNode): PolicyProblem => ({
+  code: 'too-deep',
+  line: lineOf(nodeAt(tree, MOST_DEEP) ?? tree),
+  message: 'Lists, emphasis or components stand too deep inside each other.',
+  tryThis: 'Write it flat: a list of one level, or paragraphs with headings.',
+});
 
 function judge(node: MdastNode, place: Place): PolicyProblem[] {
   switch (node.type) {
@@ -26,6 +42,8 @@ function judge(node: MdastNode, place: Place): PolicyProblem[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return judgeElement(node);
+    case 'text':
+      return judgeText(node);
     case 'html':
       return [htmlProblem(lineOf(node), node.value)];
     case 'link':
@@ -61,32 +79,6 @@ function codeProblem(
   };
 }
 
-function judgeLink(node: Extract<MdastNode, { type: 'link' }>): PolicyProblem[] {
-  const target = linkTarget(node.url);
-  if (target.kind === 'refused') {
-    return [
-      {
-        code: 'refused-link',
-        line: lineOf(node),
-        message: `This link may not stand: ${target.reason}.`,
-        wrote: node.url,
-        tryThis:
-          '[words](guide:id), (exercise:id), (term:id), (check:id) or an address that starts with https://',
-      },
-    ];
-  }
-  if (textOf(node).trim() !== '') return [];
-  return [
-    {
-      code: 'empty-link',
-      line: lineOf(node),
-      message: 'A link needs words that say where it leads.',
-      wrote: `[](${node.url})`,
-      tryThis: `[What the page is about](${node.url})`,
-    },
-  ];
-}
-
 function imageProblem(node: Extract<MdastNode, { type: 'image' }>): PolicyProblem {
   if (!node.alt) {
     return {
@@ -107,6 +99,16 @@ function imageProblem(node: Extract<MdastNode, { type: 'image' }>): PolicyProble
 }
 
 function judgeHeading(node: Extract<MdastNode, { type: 'heading' }>): PolicyProblem[] {
+  if (textOf(node).trim() === '') {
+    return [
+      {
+        code: 'heading-level',
+        line: lineOf(node),
+        message: 'A heading needs words.',
+        tryThis: '## What to expect',
+      },
+    ];
+  }
   if (node.depth === 2 || node.depth === 3) return [];
   return [
     {
@@ -135,6 +137,16 @@ const KIND_NAMES: Partial<Record<MdastNode['type'], string>> = {
   listItem: 'A tick box',
 };
 
+const INSTEAD: Partial<Record<MdastNode['type'], string>> = {
+  break: 'A blank line between two paragraphs, or a list.',
+  definition: 'Put the address into the link itself: [words](guide:id)',
+  linkReference: '[words](guide:id); a source is cited as [@id]; a bare bracket is written \\[',
+  imageReference: '<Figure id="heel-slide" caption="..." />',
+  thematicBreak: 'Delete it; a heading (##) starts a new part.',
+  table: 'A list, one line for each row.',
+  listItem: 'A plain item: - Sit on the edge of the bed.',
+};
+
 function kindProblem(node: MdastNode, place: Place): PolicyProblem {
   const name = KIND_NAMES[node.type] ?? `"${node.type}"`;
   const where = {
@@ -146,6 +158,6 @@ function kindProblem(node: MdastNode, place: Place): PolicyProblem {
     code: 'markdown-kind',
     line: lineOf(node),
     message: `${name} ${where[place]}.`,
-    tryThis: 'Write it as a plain paragraph.',
+    tryThis: INSTEAD[node.type] ?? 'Write it as a plain paragraph.',
   };
 }

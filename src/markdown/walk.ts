@@ -1,10 +1,25 @@
 import type { MdastNode } from 'satteri';
 
-/** A node and the nodes below it, in reading order. */
-export function* descendants(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if (!('children' in node)) return;
-  for (const child of node.children) yield* descendants(child);
+/** A node and the nodes below it, in reading order. Without recursion: depth is no danger here. */
+export function descendants(root: MdastNode): MdastNode[] {
+  const found: MdastNode[] = [];
+  const waiting: MdastNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.push(node);
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  return found;
+}
+
+/** The first node that lies as many steps below a node, if there is one. */
+export function nodeAt(root: MdastNode, steps: number): MdastNode | undefined {
+  if (steps === 0) return root;
+  if (!('children' in root)) return undefined;
+  for (const child of root.children) {
+    const found = nodeAt(child, steps - 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The line on which a node starts, counted from 1 in the text that was parsed. */

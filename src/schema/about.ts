@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, inline, line } from './fields.ts';
+import { aliasAnchors, calendarDate, inline, line } from './fields.ts';
 
 /** The front matter of a page about the site itself, in `content/about/<language>/`. */
 export const aboutSchema = z.strictObject({
@@ -12,6 +12,7 @@ export const aboutSchema = z.strictObject({
     .max(420)
     .meta({ title: 'Summary', description: 'The page in a sentence or two.' }),
   order: z.int().min(1).meta({ title: 'Order', description: 'Its place in the list of pages.' }),
+  anchors: aliasAnchors,
   updated: calendarDate.meta({ title: 'Updated', description: 'The day it was last changed.' }),
 });
 

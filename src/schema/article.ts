@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { block, calendarDate, idIn, inline, line, sentence } from './fields.ts';
+import { aliasAnchors, block, calendarDate, idIn, inline, line, sentence } from './fields.ts';
 import { reviewSchema } from './review.ts';
 
 /** Operations a guide can apply to; `any` means that the advice does not depend on it. */
@@ -130,6 +130,7 @@ export const articleSchema = z.strictObject({
     title: 'Aspects',
     description: 'For search engines: which heading covers which aspect of health.',
   }),
+  anchors: aliasAnchors,
   figure: idIn('figures').optional().meta({
     title: 'Figure',
     description: 'The picture that stands for the page when it is shared.',

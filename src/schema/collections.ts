@@ -3,12 +3,15 @@ import { aboutSchema } from './about.ts';
 import { articleSchema } from './article.ts';
 import { dangerWordsSchema } from './danger-words.ts';
 import { exerciseSchema } from './exercise.ts';
+import { expectationsSchema } from './expectations.ts';
 import { plainWordSchema } from './plain-word.ts';
+import { redirectsSchema } from './redirects.ts';
 import { reviewerSchema } from './reviewer.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { synonymsSchema } from './synonyms.ts';
 import { termSchema } from './term.ts';
+import { timelineSchema } from './timeline.ts';
 import { topicSchema } from './topic.ts';
 import {
   combinationSchema,
@@ -37,10 +40,13 @@ export const COLLECTIONS = {
   about: { shape: 'mdx-folder', path: 'about/en', schema: aboutSchema },
   topics: { shape: 'yaml-folder', path: 'topics', schema: topicSchema },
   exercises: { shape: 'yaml-folder', path: 'exercises', schema: exerciseSchema },
+  expectations: { shape: 'yaml-file', path: 'expectations.yaml', schema: expectationsSchema },
+  timeline: { shape: 'yaml-file', path: 'timeline.yaml', schema: timelineSchema },
   reviewers: { shape: 'yaml-folder', path: 'reviewers', schema: reviewerSchema },
   sources: { shape: 'yaml-list', path: 'sources.yaml', schema: sourceSchema },
   glossary: { shape: 'yaml-list', path: 'glossary.yaml', schema: termSchema },
   plainWords: { shape: 'yaml-list', path: 'plain-words.yaml', schema: plainWordSchema },
+  redirects: { shape: 'yaml-file', path: 'redirects.yaml', schema: redirectsSchema },
   synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },
   dangerWords: {
     shape: 'yaml-file',

@@ -9,7 +9,10 @@ export interface ProseComponent {
   attributes: ReadonlyMap<string, ProseAttribute>;
   /** Whether it wraps Markdown. */
   children: boolean;
+  /** How it is written; shown with each refusal, in the staff guide and on the preview page. */
   example: string;
+  /** Other ways to write it, for the preview page and the tests. */
+  variants?: readonly string[];
 }
 
 export interface ProseAttribute {
@@ -62,6 +65,9 @@ export const PROSE_COMPONENTS: ReadonlyMap<string, ProseComponent> = new Map([
       }),
       children: false,
       example: '<Figure id="heel-slide" caption="Slide the heel along the bed." />',
+      variants: [
+        '<Figure id="heel-slide" caption="The same movement for the other knee." knee="other" />',
+      ],
     },
   ],
   [
@@ -102,6 +108,7 @@ export const PROSE_COMPONENTS: ReadonlyMap<string, ProseComponent> = new Map([
       }),
       children: false,
       example: '<GetHelp flow="back-hip-leg" level="emergency" />',
+      variants: ['<GetHelp flow="back-hip-leg" level="same-day" />'],
     },
   ],
   [
@@ -125,6 +132,14 @@ export const PROSE_COMPONENTS: ReadonlyMap<string, ProseComponent> = new Map([
       children: true,
       example:
         '<Product kind="brace" name="Name" relation="none">\n\nWhat is known of it.\n\n</Product>',
+      variants: [
+        '<Product kind="other" name="Name" relation="paid">\n\nWhat is known of it.\n\n</Product>',
+      ],
     },
   ],
 ]);
+
+/** Everything that the preview page shows of a component: its example and its other forms. */
+export function examplesOf({ example, variants = [] }: ProseComponent): string[] {
+  return [example, ...variants];
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, webAddress } from './fields.ts';
+import { idIn, line, webAddress } from './fields.ts';
 
 const phoneNumber = z
   .string()
@@ -46,6 +46,10 @@ export const siteSchema = z.strictObject({
   reviewMonths: z.int().min(1).max(60).meta({
     title: 'Review interval',
     description: 'Months after which a reviewed page is due again.',
+  }),
+  worries: z.array(idIn('articles')).min(1).max(11).meta({
+    title: 'Worries',
+    description: 'The guides that the home page offers first, as what the reader says.',
   }),
   defaultCountry: z.string().meta({
     title: 'Default country',

@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
     description: '`true` while its real title was not seen; the page then says so.',
   }),
   publisher: line.meta({ title: 'Publisher', description: 'Who published it.' }),
-  address: webAddress.meta({ title: 'Address', example: 'https://www.nhs.uk/...' }),
+  address: webAddress.meta({ title: 'Address' }),
   kind: z.enum(['guideline', 'official-page', 'hospital-leaflet', 'study', 'other']).meta({
     title: 'Kind',
     description: '`guideline`, `official-page`, `hospital-leaflet`, `study` or `other`.',

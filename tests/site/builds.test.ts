@@ -1,10 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test } from 'node:test';
+import { dirname, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { dev } from 'astro';
+import { load } from 'cheerio';
+import { examplesOf, PROSE_COMPONENTS } from '../../src/schema/prose.ts';
+import { overlaid } from '../content/overlay.ts';
+import { CLINIC, REAL, STRICT } from './site.ts';
 
 const run = (args: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, ['src/cli/run.mjs', ...args], {
@@ -52,6 +67,8 @@ test('a build that breaks after the check leaves the last good site too', (t) =>
   // The card of this flow has no such level: the component throws while Astro renders.
   const text = readFileSync(guide, 'utf8').replace('level="same-day"', 'level="within-24h"');
   writeFileSync(guide, text);
+  // Nothing was published here, so the change of words needs no entry in the history.
+  writeFileSync(join(folder, 'published.json'), '{ "note": "" }');
   const before = fingerprint('.build/clinic-site');
   const { status, stderr } = run(['build', '--out', '.build/clinic-site'], {
     CONTENT_FOLDER: folder,
@@ -61,11 +78,131 @@ test('a build that breaks after the check leaves the last good site too', (t) =>
   assert.equal(fingerprint('.build/clinic-site'), before);
 });
 
+/** A broken tree of the corpus as files in a folder of its own. */
+function onDisk(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const { path, text, isLink } of overlaid(`tests/fixtures/broken/${name}`)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    if (isLink) symlinkSync('/etc/hostname', join(folder, path));
+    else writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+describe('the whole build refuses a bad input, and the last good site stays byte for byte', () => {
+  const cases: [string, RegExp][] = [
+    ['code-in-article--template', /warm-cave\.mdx:59 {3}Articles contain no code/],
+    ['raw-html--script', /warm-cave\.mdx:59 {3}HTML may not stand/],
+    ['refused-link--javascript-entity', /warm-cave\.mdx:59 {3}This link may not stand/],
+    ['strange-character--bidi', /warm-cave\.mdx:60 {3}This line has a mark that turns/],
+    ['stray-file--link', /passwd\.mdx:1 {3}This is a link to another file/],
+    // Without the first line of defence this one ends the process of the parser.
+    ['too-deep--brackets', /warm-cave\.mdx:59 {3}This line has more than 16 brackets/],
+    ['yaml-form--proto', /warm-cave\.mdx:25 {3}"__proto__" means something/],
+    ['file-name--cyrillic', /warm-c<U\+0430>ve\.mdx:1 {3}A file name becomes an address/],
+  ];
+  for (const [name, expected] of cases) {
+    test(name, (t) => {
+      const folder = onDisk(name);
+      t.after(() => {
+        rmSync(folder, { recursive: true });
+      });
+      const before = fingerprint('.build/clinic-site');
+      const { status, stderr } = run(['build', '--out', '.build/clinic-site'], {
+        CONTENT_FOLDER: folder,
+      });
+      assert.equal(status, 1);
+      assert.match(stderr, expected);
+      assert.match(stderr, /Nothing was published\./);
+      assert.doesNotMatch(stderr, /\n\s+at /, 'no stack trace');
+      assert.equal(fingerprint('.build/clinic-site'), before);
+    });
+  }
+});
+
+test('a fault that only the built pages show stops the build, and the last good site stays', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  t.after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync('tests/fixtures/clinic', folder, { recursive: true });
+  // The glossary gives each term its id; the page has a part with this one already.
+  const more = '- id: main\n  term: claw\n  meaning: What a dragon scratches with.\n';
+  writeFileSync(join(folder, 'glossary.yaml'), more, { flag: 'a' });
+  const before = fingerprint('.build/clinic-site');
+  const { status, stderr } = run(['build', '--out', '.build/clinic-site'], {
+    CONTENT_FOLDER: folder,
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /dist\/glossary\/index\.html:\d+ {3}The id "main" stands on the page twice/);
+  assert.match(stderr, /content\/README\.md#built-page/);
+  assert.equal(fingerprint('.build/clinic-site'), before);
+});
+
+describe('Astro alone, without the check before it, refuses too', () => {
+  const script = `import { build } from 'astro';
+    await build({ outDir: '.build/alone/site', cacheDir: '.build/alone/cache', logLevel: 'silent' });
+    process.exit(0);`;
+  const cases: [string, RegExp][] = [
+    ['raw-html--script', /HTML may not stand in the text/],
+    ['refused-link--javascript-entity', /This link may not stand: javascript: is not allowed/],
+    ['unknown-field--draft', /draft/],
+  ];
+  for (const [name, expected] of cases) {
+    test(name, (t) => {
+      const folder = onDisk(name);
+      t.after(() => {
+        rmSync(folder, { recursive: true });
+        rmSync('.build/alone', { recursive: true, force: true });
+      });
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['--input-type=module', '--eval', script],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, CONTENT_FOLDER: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+        },
+      );
+      assert.notEqual(status, 0);
+      assert.match(stderr, expected);
+    });
+  }
+});
+
 test('a release build refuses the placeholders of the shipped site', () => {
   const { status, stderr } = run(['build', '--release', '--out', '.build/never']);
   assert.equal(status, 1);
   assert.match(stderr, /this one is reserved/);
   assert.match(stderr, /Contact: is empty/);
+});
+
+test('the page of all prose components is there while one writes, with every example', async (t) => {
+  const server = await dev({ logLevel: 'silent', server: { port: 0, open: false } });
+  t.after(() => server.stop());
+  const address = `http://localhost:${server.address.port}/preview/components/`;
+  const $ = load(await (await fetch(address)).text());
+  const headings = $('.prose h2')
+    .toArray()
+    .map((node) => $(node).text().trim());
+  assert.deepEqual(headings, [...PROSE_COMPONENTS.keys()]);
+  assert.equal($('meta[name=robots]').attr('content'), 'noindex');
+  const examples = [...PROSE_COMPONENTS.values()].flatMap(examplesOf).join('\n');
+  for (const [, caption = ''] of examples.matchAll(/aption="([^"]+)"/g)) {
+    assert.ok($('.prose').text().includes(caption), caption);
+  }
+  assert.equal($('.do-list').length, 2);
+  assert.equal($('.product').length, 2);
+  assert.equal($('.help-card').length, 2);
+});
+
+test('no built site has a page for those who write', () => {
+  for (const site of [REAL, CLINIC, STRICT]) assert.equal(existsSync(join(site, 'preview')), false);
+});
+
+test('a build refuses a policy for reviews that it does not know', () => {
+  const { status, stderr } = run(['build', '--out', '.build/never'], { REVIEW_POLICY: 'Strict' });
+  assert.equal(status, 1);
+  assert.match(stderr, /REVIEW_POLICY is "Strict"; it can be "strict"/);
 });
 
 test('the check tells a person at a terminal what to mend and exits with 1', () => {

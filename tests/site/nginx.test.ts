@@ -1,63 +1,22 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { styleHashes } from '../../src/cli/build/headers.ts';
 import { headersFor, parseHeadersFile } from '../../src/domain/headers.ts';
 import { nginxConfiguration } from '../../src/domain/nginx.ts';
-import { REAL } from './site.ts';
-
-const NGINX = '/usr/sbin/nginx';
-const rules = parseHeadersFile(readFileSync(join(REAL, '_headers'), 'utf8'));
-
-/** Debian as root: install it. Elsewhere the unit ring compares the text of the two files. */
-function hasNginx(): boolean {
-  if (!existsSync(NGINX) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
-      env,
-    });
-  }
-  return existsSync(NGINX);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => {
-        done(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
-}
+import { clinic } from '../unit/clinic.ts';
+import { freePort, hasNginx, startNginx } from './nginx.ts';
+import { CLINIC, REAL } from './site.ts';
 
 if (hasNginx()) {
   test('nginx serves the site with the headers that a static host would send', async (t) => {
-    const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+    const rules = parseHeadersFile(readFileSync(join(REAL, '_headers'), 'utf8'));
     const port = await freePort();
     const server = nginxConfiguration(rules, styleHashes(REAL), resolve(REAL), port);
-    const config = join(folder, 'nginx.conf');
-    writeFileSync(
-      config,
-      `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; ${process.getuid?.() === 0 ? 'user root;' : ''}
-       events {} http { include /etc/nginx/mime.types; access_log ${folder}/access.log; ${server} }`,
-    );
-    const nginx = spawn(NGINX, ['-c', config, '-e', join(folder, 'error.log')], {
-      stdio: 'inherit',
-    });
-    t.after(() => {
-      nginx.kill();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    const folder = await startNginx(t, server);
     const ask = (path: string) =>
       fetch(`http://localhost:${port}${path}`, { headers: { 'Accept-Encoding': 'gzip' } });
-    await wait(500);
 
     for (const path of ['/', '/guides/back-pain-after-knee-surgery/', '/search/', '/check/']) {
       const response = await ask(path);
@@ -80,5 +39,22 @@ if (hasNginx()) {
     assert.match(log, /GET \/check\//);
     assert.doesNotMatch(log, /pagefind/, 'what a search loads is not logged');
     assert.doesNotMatch(readFileSync(join(folder, 'error.log'), 'utf8'), /pagefind/);
+  });
+
+  test('nginx leads old addresses to the page that answers now', async (t) => {
+    const rules = parseHeadersFile(readFileSync(join(CLINIC, '_headers'), 'utf8'));
+    const port = await freePort();
+    const { redirects } = clinic().redirects;
+    const root = resolve(CLINIC);
+    await startNginx(t, nginxConfiguration(rules, styleHashes(CLINIC), root, port, redirects));
+    for (const path of ['/guides/dragon-nap/', '/guides/dragon-nap']) {
+      const moved = await fetch(`http://localhost:${port}${path}`, { redirect: 'manual' });
+      assert.equal(moved.status, 301, path);
+      assert.equal(moved.headers.get('location'), '/guides/dragon-ache/#what-eases-it');
+      assert.ok(moved.headers.get('strict-transport-security'));
+      const page = await fetch(`http://localhost:${port}${path}`);
+      assert.equal(page.status, 200);
+      assert.match(await page.text(), /id="what-eases-it"/);
+    }
   });
 }

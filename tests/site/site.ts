@@ -7,6 +7,10 @@ import { addresses } from '../../src/domain/addresses.ts';
 export const REAL = 'dist';
 export const CLINIC = '.build/clinic-site';
 
+/** The clinic with `REVIEW_POLICY=strict`: while its one review holds, and after it ended. */
+export const STRICT = '.build/clinic-strict';
+export const OVERDUE = '.build/clinic-overdue';
+
 export interface Page {
   /** Address on the site: `/guides/x/`. */
   path: string;

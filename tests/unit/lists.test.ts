@@ -26,6 +26,12 @@ describe('the A to Z', () => {
     assert.equal(hrefOf('Sore wings'), '/check/wings/');
     assert.equal(hrefOf('About the fable'), '/about/');
   });
+  test('has the pages made from data, and each thing that people notice', () => {
+    assert.equal(hrefOf('Is this normal for a dragon?'), '/is-this-normal/');
+    assert.equal(hrefOf('Odd dragon'), '/is-this-normal/');
+    assert.equal(hrefOf('Broken wing'), '/is-this-normal/#broken-wing');
+    assert.equal(hrefOf('First flight'), '/recovery-timeline/');
+  });
   test("leads patients' words to our words", () => {
     assert.equal(hrefOf('Pinion'), '/glossary/#wing');
     assert.equal(hrefOf('DRG'), '/guides/dragon-ache/');
@@ -40,7 +46,16 @@ describe('the feed', () => {
   const feed = changesFeed(library);
   test('has one entry for each change, newest first', () => {
     const dates = [...feed.matchAll(/<updated>([\d-]{10})/g)].slice(1).map((match) => match[1]);
-    assert.deepEqual(dates, ['2026-01-05', '2026-01-04', '2026-01-02', '2026-01-02', '2026-01-02']);
+    assert.deepEqual(dates, [
+      '2026-01-05',
+      '2026-01-04',
+      '2026-01-03',
+      '2026-01-02',
+      '2026-01-02',
+      '2026-01-02',
+      '2026-01-02',
+      '2026-01-02',
+    ]);
   });
   test('says what kind of change it was, so that clinics can follow the dangerous ones', () => {
     assert.match(feed, /<category term="danger-sign"\/>/);
@@ -57,6 +72,9 @@ test('a page is as new as its own words, or as an exercise in it', () => {
   assert.equal(dates.get('/guides/dragon-ache/'), '2026-01-05');
   assert.equal(dates.get('/'), '2026-01-05');
   assert.equal(dates.get('/check/wings/'), '2026-01-04');
+  // Its urgent cells show the words of the rules, which are newer than itself.
+  assert.equal(dates.get('/is-this-normal/'), '2026-01-04');
+  assert.equal(dates.get('/recovery-timeline/'), '2026-01-02');
 });
 
 test('dates are told in words', () => {
@@ -95,6 +113,9 @@ test('a collection that must be one entry cannot be two', () => {
     synonyms: none,
     dangerWords: none,
     plainWords: none,
+    expectations: none,
+    timeline: none,
+    redirects: none,
     ruleSet: none,
     levels: none,
     signs: none,

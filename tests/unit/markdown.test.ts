@@ -75,6 +75,7 @@ describe('the policy lets stand', () => {
     '[above](#get-help)',
     '<Exercise id="a" />\n\n<Do>\n\n- a\n\n</Do>',
     'Less than 5 < 6.',
+    'Walk [@nhs-rec] (see [Sleep](guide:sleeping)) [@nhs-rec][@sci-w] (in 3 of 4).',
   ];
   for (const text of texts) {
     test(JSON.stringify(text), () => {

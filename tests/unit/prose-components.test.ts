@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { policyProblems } from '../../src/markdown/policy.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
-import { PROSE_COMPONENTS } from '../../src/schema/prose.ts';
+import { examplesOf, PROSE_COMPONENTS } from '../../src/schema/prose.ts';
 
 const names = [...PROSE_COMPONENTS.keys()].sort();
 
@@ -27,10 +27,12 @@ test('the guide page hands every one of them to the article', () => {
   );
 });
 
-for (const [name, { example }] of PROSE_COMPONENTS) {
-  test(`the example of <${name}> passes the policy`, () => {
-    const parsed = parseMdx(example);
-    assert.ok('tree' in parsed);
-    assert.deepEqual(policyProblems(parsed.tree, 'article'), []);
-  });
+for (const [name, component] of PROSE_COMPONENTS) {
+  for (const [index, example] of examplesOf(component).entries()) {
+    test(`example ${index + 1} of <${name}> passes the policy`, () => {
+      const parsed = parseMdx(example);
+      assert.ok('tree' in parsed);
+      assert.deepEqual(policyProblems(parsed.tree, 'article'), []);
+    });
+  }
 }

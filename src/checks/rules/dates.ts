@@ -1,3 +1,4 @@
+import { addMonths } from '../../domain/dates.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedEntry } from '../tree.ts';
 import type { Path } from '../locate.ts';
@@ -5,20 +6,24 @@ import type { Rule } from './rule.ts';
 
 /** Dates that cannot all be true: of the page, of its history, of its review. */
 export const dates: Rule = (tree, today) => [
-  ...tree
-    .all('articles')
-    .flatMap((article) => [
-      ...history(article, today),
-      ...newestChange(article),
-      ...review(article, today),
-    ]),
-  ...tree.all('ruleSet').flatMap((rules) => [...history(rules, today), ...review(rules, today)]),
+  ...[...tree.all('articles'), ...tree.all('expectations'), ...tree.all('timeline')].flatMap(
+    (page) => [...history(page, today), ...newestChange(page)],
+  ),
+  ...tree.all('ruleSet').flatMap((rules) => history(rules, today)),
   ...[...tree.all('about'), ...tree.all('exercises')].flatMap((entry) =>
     future(entry, ['updated'], entry.data.updated, today),
   ),
+  ...[
+    ...tree.all('articles'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+    ...tree.all('exercises'),
+    ...tree.all('ruleSet'),
+  ].flatMap((entry) => review(entry, tree.all('site')[0]?.data.reviewMonths, today)),
 ];
 
-type WithHistory = CheckedEntry<'articles'> | CheckedEntry<'ruleSet'>;
+type DatedPage = CheckedEntry<'articles' | 'expectations' | 'timeline'>;
+type WithHistory = DatedPage | CheckedEntry<'ruleSet'>;
 
 function history(entry: WithHistory, today: string): Problem[] {
   return entry.data.changes.flatMap((change, index, changes) => {
@@ -31,26 +36,35 @@ function history(entry: WithHistory, today: string): Problem[] {
   });
 }
 
-function newestChange(article: CheckedEntry<'articles'>): Problem[] {
-  const { changes, updated, published } = article.data;
+function newestChange(page: DatedPage): Problem[] {
+  const { changes, updated, published } = page.data;
   const newest = changes[0]?.date ?? updated;
   const oldest = changes.at(-1)?.date ?? published;
   return [
     ...(updated === newest
       ? []
-      : [problem(article, ['updated'], 'Updated: is the newest change.', updated, newest)]),
+      : [problem(page, ['updated'], 'Updated: is the newest change.', updated, newest)]),
     ...(published === oldest
       ? []
-      : [problem(article, ['published'], 'Published: is the oldest change.', published, oldest)]),
+      : [problem(page, ['published'], 'Published: is the oldest change.', published, oldest)]),
   ];
 }
 
-function review(entry: WithHistory, today: string): Problem[] {
+function review(
+  entry: WithHistory | CheckedEntry<'exercises'>,
+  months: number | undefined,
+  today: string,
+): Problem[] {
   const { review: state } = entry.data;
   if (state.status === 'not-reviewed') return [];
   if (state.due <= state.date) {
     const message = 'Review, next review due: must be later than the review date.';
     return [problem(entry, ['review', 'due'], message, state.due, `a day after ${state.date}`)];
+  }
+  const last = months === undefined ? state.due : addMonths(state.date, months);
+  if (state.due > last) {
+    const message = `Review, next review due: site.yaml allows ${months ?? ''} months after the review.`;
+    return [problem(entry, ['review', 'due'], message, state.due, `${last}, or a day before it`)];
   }
   return future(entry, ['review', 'date'], state.date, today);
 }

@@ -6,9 +6,9 @@ import type { Rule } from './rule.ts';
 /** Each item of a <DoNot> list repeats the words "Do not": read alone, it must not say "do". */
 export const doNotRepeated: Rule = (tree) =>
   passagesOf(tree).flatMap((passage) =>
-    [...descendants(passage.tree)]
+    descendants(passage.tree)
       .filter((node) => node.type === 'mdxJsxFlowElement' && node.name === 'DoNot')
-      .flatMap((list) => [...descendants(list)].filter((node) => node.type === 'listItem'))
+      .flatMap((list) => descendants(list).filter((node) => node.type === 'listItem'))
       .filter((item) => !/^Do not\b/.test(textOf(item)))
       .map((item): Problem => {
         const text = textOf(item);

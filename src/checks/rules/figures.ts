@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** A sequence has one caption for each picture; a pair says "Do" and "Do not". */
 export const figureCaptions: Rule = (tree) =>
   passagesOf(tree).flatMap((passage) =>
-    [...descendants(passage.tree)].flatMap((node) => {
+    descendants(passage.tree).flatMap((node) => {
       if (node.type !== 'mdxJsxFlowElement') return [];
       const attribute = (name: string) => {
         const found = node.attributes.find(

@@ -3,7 +3,7 @@ import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesIn } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { wordsOf } from '../readability.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { CheckedEntry } from '../tree.ts';
 import { LIMITS } from './readability.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export interface GuideBody {
 /** The parts that a guide of its kind must have (`quality.md`, "Words"; PEMAT and DISCERN). */
 export const guideParts: Rule = (tree) =>
   tree.all('articles').flatMap((guide) => {
-    const body = bodyOf(tree, guide);
+    const body = bodyOf(guide);
     if (!body) return [];
     return missingParts(guide.data, body).map(({ message, tryThis }): Problem => ({
       code: 'guide-parts',
@@ -37,7 +37,7 @@ export const guideParts: Rule = (tree) =>
 /** A heading with so much below it that a reader gets lost. */
 export const sectionLength: Rule = (tree) =>
   tree.all('articles').flatMap((guide) =>
-    (bodyOf(tree, guide)?.sections ?? [])
+    (bodyOf(guide)?.sections ?? [])
       .filter(({ words }) => words > LIMITS.wordsInSection)
       .map(({ heading, line, words }): Problem => ({
         code: 'section-length',
@@ -50,8 +50,8 @@ export const sectionLength: Rule = (tree) =>
   );
 
 /** Takes the running text of a guide apart. `undefined` when it cannot be parsed. */
-export function bodyOf(tree: ContentTree, guide: CheckedEntry<'articles'>): GuideBody | undefined {
-  const passage = passagesIn(tree, guide).find(({ place }) => place === 'article');
+export function bodyOf(guide: CheckedEntry<'articles'>): GuideBody | undefined {
+  const passage = passagesIn(guide).find(({ place }) => place === 'article');
   if (!passage) return undefined;
   const body: GuideBody = { words: 0, components: new Set(), hasSteps: false, sections: [] };
   for (const node of descendants(passage.tree)) {

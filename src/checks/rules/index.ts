@@ -1,11 +1,17 @@
-import { deadAnchors } from './anchors.ts';
+import { aliasAnchors, deadAnchors, duplicateHeadings } from './anchors.ts';
 import { dates } from './dates.ts';
+import { blanks } from './blanks.ts';
 import { doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
+import { cellLevel, cellNote, cellUnsigned, cellUnsourced } from './expectation-cells.ts';
+import { rowSigns } from './expectation-rows.ts';
 import { faqQuestions } from './faq-question.ts';
 import { figureCaptions } from './figures.ts';
 import { guideParts, sectionLength } from './guide-parts.ts';
+import { changeKind, changeUntold, signChange } from './honest-change.ts';
+import { lexiconLoop, lexiconMeanings, lexiconTarget } from './lexicon.ts';
 import { markdownPolicy, mdxSyntax } from './markdown.ts';
+import { addressLost, anchorLost } from './permanence.ts';
 import { productOutsideBlock } from './product.ts';
 import { doseUnsourced, numberInWords, numberUnsourced } from './numbers.ts';
 import { wordsToAvoid } from './plain-words.ts';
@@ -17,14 +23,17 @@ import {
   readingGrade,
   sentenceLength,
 } from './readability.ts';
+import { redirects } from './redirects.ts';
 import { unknownIds } from './references.ts';
+import { listedTwice, relations, reservedAddresses } from './relations.ts';
 import type { Rule } from './rule.ts';
-import { aliasShared, dangerList, lexiconLoop, lexiconTarget } from './search-words.ts';
+import { aliasShared, dangerList } from './search-words.ts';
 import { sharedSentences } from './shared-sentence.ts';
 import { signAlone, signGrade } from './sign-words.ts';
 import { defaultCountry, hubGuide } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { termUnmarked } from './terms.ts';
+import { rangeOrder, rangeUnsourced } from './timeline.ts';
 import { topicList } from './topic-list.ts';
 import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
 import {
@@ -38,6 +47,7 @@ import { ruleHistory } from './triage-version.ts';
 
 /** Every rule over the whole tree. A new rule is one small function, listed here. */
 export const RULES: readonly Rule[] = [
+  blanks,
   mdxSyntax,
   markdownPolicy,
   duplicateIds,
@@ -47,6 +57,8 @@ export const RULES: readonly Rule[] = [
   topicList,
   faqQuestions,
   deadAnchors,
+  aliasAnchors,
+  duplicateHeadings,
   dates,
   doNotRepeated,
   figureCaptions,
@@ -77,11 +89,30 @@ export const RULES: readonly Rule[] = [
   cardSigns,
   lexiconTarget,
   lexiconLoop,
+  lexiconMeanings,
   aliasShared,
   dangerList,
   hubGuide,
+  cellUnsigned,
+  cellLevel,
+  cellNote,
+  cellUnsourced,
+  rowSigns,
+  rangeOrder,
+  rangeUnsourced,
   defaultCountry,
+  relations,
+  listedTwice,
+  reservedAddresses,
 ];
 
 /** Rules that can only be judged once no other has found anything. */
-export const RULES_OF_A_SOUND_TREE: readonly Rule[] = [ruleHistory];
+export const RULES_OF_A_SOUND_TREE: readonly Rule[] = [
+  ruleHistory,
+  addressLost,
+  anchorLost,
+  redirects,
+  changeUntold,
+  changeKind,
+  signChange,
+];

@@ -3,7 +3,7 @@ import { citedBlocksOf } from '../measure.ts';
 import { passagesIn, type Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
 import { sentencesOf } from '../readability.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { CheckedEntry } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 const UNITS =
@@ -13,10 +13,10 @@ const IN_WORDS = new RegExp(
   'iu',
 );
 
-/** A sentence of a guide that states a number and does not say where it comes from. */
+/** A sentence of a guide or a page of data that states a number and does not say where it comes from. */
 export const numberUnsourced: Rule = (tree) =>
-  tree.all('articles').flatMap((guide) =>
-    numbersIn(tree, guide)
+  [...tree.all('articles'), ...tree.all('expectations'), ...tree.all('timeline')].flatMap((guide) =>
+    numbersIn(guide)
       .filter(({ isSourced }) => !isSourced)
       .map(({ sentence, line }): Problem => ({
         code: 'number-unsourced',
@@ -44,9 +44,14 @@ export const doseUnsourced: Rule = (tree) =>
 
 /** A number with a unit that is written in words. */
 export const numberInWords: Rule = (tree) =>
-  [...tree.all('articles'), ...tree.all('exercises')].flatMap((page) =>
-    passagesIn(tree, page).flatMap((passage) =>
-      sentences(passage).flatMap(({ sentence, line }): Problem[] => {
+  [
+    ...tree.all('articles'),
+    ...tree.all('exercises'),
+    ...tree.all('expectations'),
+    ...tree.all('timeline'),
+  ].flatMap((page) =>
+    passagesIn(page).flatMap((passage) =>
+      sentences(passage, IN_WORDS).flatMap(({ sentence, line }): Problem[] => {
         const found = IN_WORDS.exec(sentence);
         if (!found) return [];
         return [
@@ -64,18 +69,19 @@ export const numberInWords: Rule = (tree) =>
   );
 
 /** Every sentence of a guide that states a number, and whether it carries a citation. */
-export function numbersIn(tree: ContentTree, guide: CheckedEntry<'articles'>) {
-  return passagesIn(tree, guide)
+export function numbersIn(guide: CheckedEntry<'articles' | 'expectations' | 'timeline'>) {
+  return passagesIn(guide)
     .filter(({ place, path }) => place !== 'plain' && path[0] !== 'checklist')
-    .flatMap((passage) => sentences(passage))
+    .flatMap((passage) => sentences(passage, /\d/))
     .map((it) => ({ ...it, isSourced: hasCitation(it.sentence) }))
     .filter(({ sentence }) => /\d/.test(withoutMarks(sentence)));
 }
 
-function sentences(passage: Passage): { sentence: string; line: number }[] {
-  return citedBlocksOf(passage).flatMap(({ text, line }) =>
-    sentencesOf(text).map((sentence) => ({ sentence, line })),
-  );
+/** The sentences of the paragraphs that have something of a kind. */
+function sentences(passage: Passage, kind: RegExp): { sentence: string; line: number }[] {
+  return citedBlocksOf(passage)
+    .filter(({ text }) => kind.test(text))
+    .flatMap(({ text, line }) => sentencesOf(text).map((sentence) => ({ sentence, line })));
 }
 
 const hasCitation = (text: string) => citationMarks(text).length > 0;

@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts';
 /** A product may be named in its labelled block only: never in an answer, a summary or a list. */
 export const productOutsideBlock: Rule = (tree) =>
   tree.all('articles').flatMap((article) => {
-    const passages = passagesIn(tree, article);
-    const names = passages.flatMap(({ tree: root }) => [...descendants(root)].flatMap(productName));
+    const passages = passagesIn(article);
+    const names = passages.flatMap(({ tree: root }) => descendants(root).flatMap(productName));
     return passages.flatMap((passage) =>
       textsOutsideProducts(passage.tree).flatMap((node) =>
         names

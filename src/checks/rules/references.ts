@@ -62,7 +62,7 @@ function fieldReferences(tree: ContentTree): Reference[] {
 
 function proseReferences(passage: Passage): Reference[] {
   const { entry } = passage;
-  return [...descendants(passage.tree)].flatMap((node): Reference[] => {
+  return descendants(passage.tree).flatMap((node): Reference[] => {
     const line = passage.lineOf(node);
     switch (node.type) {
       case 'text':

@@ -1,7 +1,7 @@
 import { blocksOf } from '../measure.ts';
 import { passagesIn } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import { sentencesOf, wordsOf } from '../readability.ts';
+import { wordsOf } from '../readability.ts';
 import type { Rule } from './rule.ts';
 
 /** From this many words on, two guides that say the same have copied it. */
@@ -14,11 +14,11 @@ const WORDS = 8;
 export const sharedSentences: Rule = (tree) => {
   const owners = new Map<string, string>();
   return tree.all('articles').flatMap((guide) =>
-    passagesIn(tree, guide)
+    passagesIn(guide)
       .filter(({ place, path }) => place !== 'plain' && path[0] !== 'checklist')
       .flatMap((passage) => blocksOf(passage))
       .filter(({ asksQuestions }) => !asksQuestions)
-      .flatMap(({ text, line }) => sentencesOf(text).map((sentence) => ({ sentence, line })))
+      .flatMap(({ sentences, line }) => sentences.map((sentence) => ({ sentence, line })))
       .flatMap(({ sentence, line }): Problem[] => {
         const words = wordsOf(sentence);
         if (words.length < WORDS) return [];

@@ -3,14 +3,14 @@ import { linkTarget } from '../../markdown/links.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesIn, type Passage } from '../passages.ts';
 import type { Problem } from '../problem.ts';
-import { termForms, termsIn, wholeWords, type TermForm } from '../terms.ts';
+import { likelyForms, termForms, termsIn, wholeWords, wordsIn, type TermForm } from '../terms.ts';
 import type { Rule } from './rule.ts';
 
 /** A word of the glossary that a guide uses without marking it where it first stands. */
 export const termUnmarked: Rule = (tree) => {
   const forms = termForms(tree);
   return tree.all('articles').flatMap((guide) =>
-    passagesIn(tree, guide)
+    passagesIn(guide)
       .filter(({ place }) => place === 'article')
       .flatMap((passage) => unmarkedIn(passage, forms)),
   );
@@ -18,10 +18,11 @@ export const termUnmarked: Rule = (tree) => {
 
 function unmarkedIn(passage: Passage, forms: readonly TermForm[]): Problem[] {
   const seen = new Set<string>();
-  const paragraphs = [...descendants(passage.tree)].filter((node) => node.type === 'paragraph');
+  const paragraphs = descendants(passage.tree).filter((node) => node.type === 'paragraph');
   return paragraphs.flatMap((paragraph) => {
     const marked = marksIn(paragraph);
-    const used = termsIn(textOutsideLinks(paragraph), forms);
+    const text = textOutsideLinks(paragraph);
+    const used = termsIn(text, likelyForms(wordsIn(text), forms));
     const fresh = used.filter((term) => !seen.has(term) && !marked.has(term));
     for (const term of [...marked, ...used]) seen.add(term);
     return fresh.map((term): Problem => {
@@ -40,7 +41,7 @@ function unmarkedIn(passage: Passage, forms: readonly TermForm[]): Problem[] {
 
 /** The glossary's words that a paragraph marks. */
 function marksIn(paragraph: MdastNode): Set<string> {
-  const targets = [...descendants(paragraph)].map((node) =>
+  const targets = descendants(paragraph).map((node) =>
     node.type === 'link' ? linkTarget(node.url) : undefined,
   );
   return new Set(

@@ -21,7 +21,7 @@ export const topicList: Rule = (tree) => {
   const strays = topics.flatMap((topic) =>
     topic.data.articles.flatMap((id, index): Problem[] => {
       const home = topicOf.get(id);
-      if (home === undefined || home === topic.id) return [];
+      if (home === undefined || home === topic.id || !tree.hasId('topics', home)) return [];
       return [
         {
           code: 'topic-list',

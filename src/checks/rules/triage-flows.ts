@@ -56,12 +56,16 @@ export const flowContexts: Rule = (tree) => {
       ...windows.flatMap(({ data }) => contextAfter(times, data.days?.to ?? 0)?.id ?? []),
     ]);
     const asked = flow.data.contexts;
+    // While a combination cannot be read or names nothing, nobody knows what it would use.
+    const isKnown =
+      tree.isWhole('combinations') &&
+      tree.all('combinations').every(({ data }) => data.all.every((id) => known.has(id)));
     return [
       ...[...needed]
         .filter((id) => !asked.includes(id))
         .map((id) => context(flow, id, 'is used by a rule but never asked', `- ${id}`)),
       ...asked
-        .filter((id) => !needed.has(id))
+        .filter((id) => isKnown && !needed.has(id))
         .map((id) => context(flow, id, 'is asked but no rule uses it', 'Delete it.')),
     ];
   });

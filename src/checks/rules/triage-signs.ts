@@ -20,6 +20,12 @@ export const signUnsourced: Rule = (tree) =>
 /** Each sign is asked on the first screen or in a flow: else it protects nobody. */
 export const signNeverAsked: Rule = (tree) => {
   const asked = askedSigns(tree);
+  // While a flow cannot be read, or names a sign that is not there, the slip is told, not this.
+  const isKnown =
+    tree.isWhole('flows') &&
+    tree.isWhole('firstScreen') &&
+    [...asked].every((id) => tree.hasId('signs', id));
+  if (!isKnown) return [];
   return tree
     .all('signs')
     .filter(({ id }) => !asked.has(id))
@@ -58,7 +64,7 @@ export const signWindow: Rule = (tree) => {
   return tree.all('signs').flatMap((sign) => {
     const { days, level } = sign.data;
     const late = days && levels.get(days.late);
-    if (!days || !late) return [];
+    if (!days || !late || days.late === sign.id) return [];
     if (!contextAfter(times, days.to)) {
       return [
         problem(sign, ['days', 'to'], {

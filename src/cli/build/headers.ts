@@ -3,19 +3,25 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerRules, headersFile } from '../../domain/headers.ts';
 import { nginxConfiguration } from '../../domain/nginx.ts';
+import { redirectsFile } from '../../domain/redirects.ts';
+import type { Redirect } from '../../schema/redirects.ts';
 
 /** More distinct style blocks than this would swell the policy on every response. */
-const MOST_STYLE_BLOCKS = 24;
+const MOST_STYLE_BLOCKS = 32;
 
-/** Writes `_headers` into the site and an nginx configuration beside it, for this very build. */
-export function writeHeaders(site: string): void {
+/**
+ * Writes `_headers` and `_redirects` into the site and an nginx configuration beside it, for this very
+ * build.
+ */
+export function writeHeaders(site: string, redirects: readonly Redirect[]): void {
   const hashes = styleHashes(site);
   const rules = headerRules(firstParts(site), hashes);
   writeFileSync(join(site, '_headers'), headersFile(rules));
+  writeFileSync(join(site, '_redirects'), redirectsFile(redirects));
   mkdirSync('server', { recursive: true });
   writeFileSync(
     join('server', 'nginx.conf'),
-    nginxConfiguration(rules, hashes, '/srv/after-knee-surgery', 80),
+    nginxConfiguration(rules, hashes, '/srv/after-knee-surgery/current', 80, redirects),
   );
 }
 

@@ -19,7 +19,10 @@ const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|^p
  * @throws when Pagefind reports an error, or when it did not index exactly the pages marked for it
  */
 export async function indexPages(site: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NOT_INDEXED });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'en',
+    excludeSelectors: NOT_INDEXED,
+  });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     fail((await index.addDirectory({ path: site })).errors);

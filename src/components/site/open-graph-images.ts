@@ -14,10 +14,12 @@ export interface OpenGraphImage {
 
 /** One picture for each page with a title of its own, and `site` for the others. */
 export function openGraphImages(library: Library): OpenGraphImage[] {
-  const { site, articles, topics, flows, exercises } = library;
+  const { site, articles, topics, flows, exercises, expectations, timeline } = library;
   return [
     { name: 'site', label: site.name, title: site.tagline },
     { name: 'check', label: strings.check.name, title: strings.check.title },
+    { name: 'is-this-normal', label: site.name, title: expectations.title },
+    { name: 'recovery-timeline', label: site.name, title: timeline.title },
     { name: 'card', label: strings.check.name, title: strings.card.title },
     { name: 'pictures', label: site.name, title: strings.pictures.title, figure: 'walking-again' },
     { name: 'symptom-questions', label: strings.check.name, title: strings.proof.title },

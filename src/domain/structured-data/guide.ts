@@ -68,7 +68,7 @@ function medicalWebPage(site: Site, facts: GuideFacts): MedicalWebPage {
 }
 
 /** A review is claimed only when a person has signed it. */
-function reviewFacts({ review, reviewer }: GuideFacts) {
+export function reviewFacts({ review, reviewer }: Pick<GuideFacts, 'review' | 'reviewer'>) {
   if (review.status !== 'reviewed' || !reviewer) return {};
   return {
     lastReviewed: review.date,

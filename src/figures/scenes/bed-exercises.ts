@@ -86,10 +86,11 @@ export const bedExercises: readonly SideScene[] = [
   {
     id: 'ice-and-elevation',
     viewBox: SIZES.lying,
-    alt: 'Lying with the operated leg raised on two pillows, above the heart, and a wrapped ice pack on the knee.',
+    alt: 'Lying with the operated leg straight and raised: two pillows under the calf and heel, none under the knee. A wrapped ice pack on the knee.',
     view: 'side',
+    straight: ['near'],
     pose: {
-      ...onWedge({ thigh: -22, shank: -14, foot: -98 }, { ankle: [228, 164], foot: -6 }),
+      ...onWedge({ thigh: -19, shank: -19, foot: -104 }, { ankle: [228, 164], foot: -6 }),
       hip: [168, 161],
       trunk: 194,
       neck: 202,
@@ -102,7 +103,7 @@ export const bedExercises: readonly SideScene[] = [
         bed(8, 352, 176),
         pillow([60, 162], 84, 32, -8),
         ...inOrder(person, {
-          farLeg: [pillow([262, 164], 110, 28, 0, 'prop'), pillow([268, 142], 100, 28, -6, 'prop')],
+          farLeg: [pillow([292, 164], 84, 28, 0, 'prop'), pillow([296, 141], 76, 26, -14, 'prop')],
         }),
         icePack([x + 1, y - 3], -18),
       ];

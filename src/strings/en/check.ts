@@ -44,6 +44,9 @@ export const check = {
     'These questions do not tell you what is wrong. They tell you who to call and how soon.',
   rulesDate: 'Rules of',
   notReviewed: 'No clinician has reviewed these questions yet.',
+  reviewed: 'The questions were reviewed by',
+  reviewHolds: 'This review holds until',
+  afterReview: 'After that day, ask your own team whether these questions still hold.',
   private: 'Your answers stay on this page. Nothing is stored or sent.',
 } as const;
 

@@ -4,6 +4,7 @@
  */
 export { card, check, proof, whenToCall } from './check.ts';
 export { quality, sources } from './quality.ts';
+export { dataPages, expectations, timeline } from './data-pages.ts';
 export { search } from './search.ts';
 
 export const language = 'en';
@@ -24,10 +25,8 @@ export const home = {
   question: 'What is wrong today?',
   lead: 'Pick what fits. You get the answer first, then what to do, and who to call.',
   worries: 'Pick what fits',
-  urgentWorry: 'Wound, fever, calf, fall or medicine',
-  urgentWorryHelp: 'Short questions tell you who to call and how soon',
   somethingElse: 'Something else',
-  somethingElseHelp: 'Look through everything in the A to Z',
+  somethingElseHelp: 'See all guides by topic',
   urgentQuestion: 'Could it be urgent?',
   urgentIntro:
     'Answer short questions, the most urgent first. You learn who to call and how soon. Your answers stay on this device.',
@@ -80,7 +79,15 @@ export const guide = {
     'No clinician has reviewed this page. It was put together from public sources by people who are not clinicians. Your own team knows you; their word comes first.',
   reviewedBy: 'Reviewed by',
   reviewedOn: 'on',
-  reviewDue: 'Next review due',
+  reviewHolds: 'This review holds until',
+  afterReview: 'After that day, ask your own team whether this page still holds.',
+  reviewedShort: 'Checked by a clinician. Holds until',
+  heldBack: 'This guide is not shown at the moment',
+  heldBackText: 'Here, a guide is shown only while a named clinician has signed it.',
+  heldBackUnsigned: 'No clinician has signed this one yet.',
+  heldBackEnded: 'The review of this one ended on',
+  heldBackUntilThen:
+    'Its address stays the same. Until it is back, ask your own team. Below is when to get help.',
   published: 'First published',
   history: 'Page history',
   changeKinds: {
@@ -176,6 +183,7 @@ export const aToZ = {
   intro: 'Every guide, exercise and term, with the other words people use for them.',
   kinds: {
     guide: 'Guide',
+    normal: 'Is this normal?',
     exercise: 'Exercise',
     term: 'Plain words',
     flow: 'Questions',
@@ -202,6 +210,13 @@ export const pictures = {
   intro:
     'Every drawing of this site in one place, with the words that screen readers speak. No physical therapist has checked them yet. You may use them again under the license below.',
   sleeve: 'The striped band marks the operated knee.',
+} as const;
+
+/** Only in `npm run dev`. */
+export const preview = {
+  title: 'Everything authors may write',
+  description: 'Every component of the text of a guide, with its examples.',
+  intro: 'Made from the examples in the list of components. This page is never published.',
 } as const;
 
 export const notFound = {

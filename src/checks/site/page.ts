@@ -1,0 +1,109 @@
+import { ELEMENTS, EVERYWHERE } from './allowed.ts';
+import { attributeOf, textIn, type Element, type Page } from './markup.ts';
+import { addressFaults, type Site } from './addresses.ts';
+
+/** Something on a built page that may not be published. */
+export interface PageFault {
+  line: number;
+  message: string;
+  wrote: string;
+}
+
+/** Everything on one page that no page of ours has. */
+export function pageFaults(page: Page, site: Site): PageFault[] {
+  const told = (element: Element) => (message: string) => fault(page, element, message);
+  return [
+    ...page.errors.map(({ code, line }) => ({
+      line,
+      message: `The HTML is broken (${code}).`,
+      wrote: page.html.split('\n')[line - 1]?.trim().slice(0, 120) ?? '',
+    })),
+    ...page.elements.flatMap((element) =>
+      [
+        ...unknownParts(element),
+        ...scriptFaults(element),
+        ...styleFaults(element),
+        ...addressFaults(element, page, site),
+        ...nameFaults(element, page),
+      ].map(told(element)),
+    ),
+    ...repeatedIds(page),
+  ];
+}
+
+function fault(page: Page, element: Element, message: string): PageFault {
+  const at = element.sourceCodeLocation;
+  const wrote = at ? page.html.slice(at.startOffset, at.endOffset) : `<${element.tagName}>`;
+  return { line: at?.startLine ?? 1, message, wrote: wrote.replaceAll(/\s+/g, ' ').slice(0, 120) };
+}
+
+function unknownParts({ tagName, attrs }: Element): string[] {
+  const own = ELEMENTS.get(tagName);
+  if (!own) return [`No page of this site has <${tagName}>.`];
+  return attrs
+    .filter(({ name }) => !own.has(name) && !EVERYWHERE.has(name))
+    .filter(({ name }) => !/^(?:data|aria)-[a-z-]+$/.test(name))
+    .map(({ name }) => `<${tagName}> has the attribute "${name}", which no page of this site has.`);
+}
+
+/** Scripts are files of our own; what stands in a page is data, and readable as such. */
+function scriptFaults(element: Element): string[] {
+  if (element.tagName !== 'script') return [];
+  const type = attributeOf(element, 'type');
+  const source = attributeOf(element, 'src');
+  const text = textIn(element);
+  if (type === 'application/json' || type === 'application/ld+json') {
+    return isJson(text) && source === undefined ? [] : ['The data of the page is no JSON.'];
+  }
+  if (source === undefined || text.trim() !== '') return ['A script stands in the page itself.'];
+  if (type !== 'module' || !/^\/assets\/[\w.-]+\.js$/.test(source)) {
+    return ['This script is none of our own files in /assets/.'];
+  }
+  return [];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Style blocks may name fonts of our own, and load nothing else. */
+function styleFaults(element: Element): string[] {
+  if (element.tagName !== 'style') return [];
+  const css = textIn(element);
+  const loads = [...css.matchAll(/url\(\s*["']?([^"')]*)/gi)].map((match) => match[1] ?? '');
+  const foreign = loads.filter((address) => !/^\/(?!\/)[\w./-]+$/.test(address));
+  return [
+    ...foreign.map((address) => `The style loads "${address.slice(0, 80)}".`),
+    ...(/@import|expression\(|-moz-binding|\\/i.test(css.replaceAll(/content:\s*"[^"]*"/g, ''))
+      ? ['The style has a form that can load or run something.']
+      : []),
+  ];
+}
+
+/** Labels and descriptions that point to an id of the page. */
+function nameFaults(element: Element, { ids }: Page): string[] {
+  const names = ['for', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+  return names.flatMap((name) =>
+    (attributeOf(element, name)?.split(/\s+/) ?? [])
+      .filter((id) => id !== '' && !ids.has(id))
+      .map((id) => `"${name}" points to "${id}", which is not on the page.`),
+  );
+}
+
+function repeatedIds(page: Page): PageFault[] {
+  const seen = new Set<string>();
+  return page.elements.flatMap((element) => {
+    const id = attributeOf(element, 'id');
+    if (id === undefined) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [fault(page, element, `The id "${id}" stands on the page twice.`)];
+  });
+}

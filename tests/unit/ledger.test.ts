@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkFiles } from '../../src/checks/check.ts';
+import { readFiles, sourceFile, type SourceFile } from '../../src/checks/files.ts';
+import { ledgerOf, published } from '../../src/checks/ledger.ts';
+import { ledgerText, readLedger } from '../../src/checks/ledger-file.ts';
+import { ledgerBehind } from '../../src/cli/release.ts';
+import { pageOf } from '../../src/cli/preview-content.ts';
+import { parseRedirectsFile, redirectsFile } from '../../src/domain/redirects.ts';
+import { headerRules, styleHashesIn } from '../../src/domain/headers.ts';
+
+const TODAY = '2026-02-01';
+const files = readFiles('tests/fixtures/clinic');
+
+/** The clinic with a guide's text changed by a function. */
+const withGuide = (change: (text: string) => string): SourceFile[] =>
+  files.map((file) =>
+    file.path === 'articles/en/warm-cave.mdx' ? { ...file, text: change(file.text) } : file,
+  );
+
+const guideIn = (tree: SourceFile[]) => ledgerOf(checkFiles(tree, TODAY).tree).guides['warm-cave'];
+
+describe('the hash of a guide', () => {
+  const before = guideIn(files);
+  test('stays when only the layout of the file changes', () => {
+    const relaid = withGuide((text) =>
+      text
+        .replace('Put\nthe small sticks', 'Put the\nsmall sticks')
+        .replaceAll('\n- ', '\n* ')
+        .replace('worry: The cave is cold', 'worry: "The cave is cold"'),
+    );
+    assert.deepEqual(guideIn(relaid), before);
+  });
+  for (const [what, find, put] of [
+    ['a word', 'dry wood', 'wet wood'],
+    ['a title', 'keep a cave warm', 'make a cave warm'],
+    ['an answer', 'As big as a hat', 'As big as a cat'],
+    [
+      'a source',
+      'A door keeps the heat in [@old-scroll]',
+      'A door keeps the heat in [@new-scroll]',
+    ],
+  ] as const) {
+    test(`changes with ${what}`, () => {
+      const after = guideIn(withGuide((text) => text.replace(find, put)));
+      assert.notEqual(after?.text, before?.text);
+      assert.equal(after?.numbers, before?.numbers);
+    });
+  }
+  test('has its numbers apart: another digit shows, a moved sentence does not', () => {
+    const with5 = guideIn(withGuide((text) => text.replace('all night', 'all 5 nights')));
+    const with6 = guideIn(withGuide((text) => text.replace('all night', 'all 6 nights')));
+    const moved = guideIn(withGuide((text) => text.replace('all day', '5 all night')));
+    assert.notEqual(with5?.numbers, before?.numbers);
+    assert.notEqual(with5?.numbers, with6?.numbers);
+    assert.equal(moved?.numbers, before?.numbers);
+  });
+});
+
+describe('the ledger', () => {
+  const { tree } = checkFiles(files, TODAY);
+  const now = ledgerOf(tree);
+  test('of the clinic is what npm run publish-ledger would write', () => {
+    const file = files.find(({ path }) => path === 'published.json');
+    assert.equal(ledgerText(published(tree.ledger ?? now, now)), file?.text);
+    assert.deepEqual(ledgerBehind(tree), []);
+  });
+  test('forgets no address and no anchor that it once had', () => {
+    const fewer = { ...now, pages: { '/': [], '/about/': [] } };
+    const after = published(now, fewer);
+    assert.deepEqual(after.pages, now.pages);
+  });
+  test('lets no release out that it does not hold', () => {
+    const empty = files.map((file) =>
+      file.path === 'published.json' ? { ...file, text: '{"note": ""}' } : file,
+    );
+    const codes = ledgerBehind(checkFiles(empty, TODAY).tree).map(({ code }) => code);
+    assert.deepEqual(codes, ['release-ledger']);
+  });
+  test('shows by its seal that a hand was at it', () => {
+    const text = ledgerText(now).replace('"/about/"', '"/aboot/"');
+    const { problems } = readLedger([sourceFile('published.json', new TextEncoder().encode(text))]);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['ledger'],
+    );
+  });
+});
+
+test('redirects read back from their file, with and without the slash at the end', () => {
+  const text = redirectsFile([
+    { from: '/guides/a/', to: '/guides/b/#c' },
+    { from: '/old.html', to: '/' },
+    { from: '/glossary/#x', to: '/glossary/#y' },
+  ]);
+  assert.deepEqual(
+    [...parseRedirectsFile(text)],
+    [
+      ['/guides/a/', '/guides/b/#c'],
+      ['/guides/a', '/guides/b/#c'],
+      ['/old.html', '/'],
+    ],
+  );
+});
+
+test('the hashes of styles are read back from the policies', () => {
+  assert.deepEqual(styleHashesIn(headerRules(['/', '/guides/*'], ['abc=', 'd/e='])), [
+    'abc=',
+    'd/e=',
+  ]);
+});
+
+describe('the page of a content file', () => {
+  const cases: [string, string][] = [
+    ['content/articles/en/sitting-comfortably.mdx', '/guides/sitting-comfortably/'],
+    ['content/about/en/about.mdx', '/about/'],
+    ['content/exercises/heel-prop.yaml', '/exercises/heel-prop/'],
+    ['content/triage/flows/medicines.yaml', '/check/medicines/'],
+    ['content/triage/signs.yaml', '/guides/when-to-call/'],
+    ['content/site.yaml', '/'],
+  ];
+  for (const [file, path] of cases) {
+    test(`${file} is shown at ${path}`, () => {
+      assert.equal(pageOf(file, 'content'), path);
+    });
+  }
+  test('a file from elsewhere has none', () => {
+    assert.throws(() => pageOf('README.md', 'content'), /does not lie in content/);
+  });
+});
