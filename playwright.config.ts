@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 4399;
+const PORT = Number(process.env.PORT ?? 4399);
 const path = process.env.CHROMIUM_PATH;
 const isRoot = process.getuid?.() === 0;
 
