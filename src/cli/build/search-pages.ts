@@ -9,6 +9,8 @@ import type { Fragment } from './search-fragments.ts';
 const WEIGHTS: readonly [RegExp, number][] = [
   [/^\/guides\/./, 1],
   [/^\/exercises\/./, 0.72],
+  // Tables of every symptom and of every milestone: they have a word on nearly everything.
+  [/^\/(?:is-this-normal|recovery-timeline)\//, 0.72],
   [/^\/check\//, 0.75],
   [/^\/about\//, 0.5],
   [/./, 0.8],
@@ -44,7 +46,7 @@ export function smallIndex(
       weight: WEIGHTS.find(([pattern]) => pattern.test(url))?.[1] ?? 0,
       ...(warns ? { warns } : {}),
       names: names.slice(0, isLarge ? MOST_NAMES_OF_LARGE : names.length).join('|'),
-      headings: isLarge || url.startsWith(addresses.about) ? [] : headingsOf(fragment, common),
+      headings: isLarge || url.startsWith(addresses.about) ? [] : headingsOf(fragment, common, library),
     };
   });
   pages.sort((a, b) => b.weight - a.weight || (a.url < b.url ? -1 : 1));
@@ -61,11 +63,17 @@ function telling(names: readonly string[], lexicon: Lexicon): string[] {
   );
 }
 
-/** A guide's aliases and worry, and the names the lexicon gives to a page. */
-function namesOf({ url, meta }: Fragment, { articles, synonyms }: Library): string[] {
-  const article = [...articles.values()].find(({ id }) => addresses.guide(id) === url);
+/** A page's aliases and worry, and the names the lexicon gives to it. */
+function namesOf({ url, meta }: Fragment, library: Library): string[] {
+  const { articles, synonyms, expectations, timeline } = library;
   const more = synonyms.pageNames.filter(({ page }) => page === url).flatMap(({ names }) => names);
-  const own = article ? [article.worry, ...article.aliases] : (meta.aliases ?? '').split(', ');
+  const written =
+    url === addresses.isThisNormal
+      ? expectations
+      : url === addresses.timeline
+        ? timeline
+        : [...articles.values()].find(({ id }) => addresses.guide(id) === url);
+  const own = written ? [written.worry, ...written.aliases] : (meta.aliases ?? '').split(', ');
   return [...own, ...more].filter((name) => name !== '');
 }
 
@@ -79,10 +87,19 @@ function isWarning(url: string, { articles }: Library): true | undefined {
 
 const HEADING = /^(h[2-4]|dt)$/;
 
-function headingsOf({ anchors }: Fragment, common: ReadonlySet<string>): string[] {
-  return anchors
-    .filter(({ element, text }) => HEADING.test(element) && text !== '' && !common.has(text))
-    .map(({ id, text }) => codeHeading(id, text.trim().replace(/[.:]$/, '')));
+/** The headings of a page; the table of what is normal has rows instead. */
+function headingsOf(
+  { url, anchors }: Fragment,
+  common: ReadonlySet<string>,
+  { expectations }: Library,
+): string[] {
+  const rows = url === addresses.isThisNormal ? expectations.rows : [];
+  return [
+    ...rows.map(({ id, name }) => codeHeading(id, name)),
+    ...anchors
+      .filter(({ element, text }) => HEADING.test(element) && text !== '' && !common.has(text))
+      .map(({ id, text }) => codeHeading(id, text.trim().replace(/[.:]$/, ''))),
+  ];
 }
 
 function commonHeadings(fragments: readonly Fragment[]): Set<string> {

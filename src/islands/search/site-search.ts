@@ -116,7 +116,7 @@ class SiteSearch extends HTMLElement {
         void this.#show(run, engine, all, text);
       };
       this.#wayOn.hidden = all.length > 0 && text !== undefined;
-      this.#end(told(query, answer, all.length, text !== undefined), level);
+      this.#end(told(query, answer, all.length, text !== undefined, value), level);
     } catch {
       if (run !== this.#run) return;
       this.#results.hidden = true;
@@ -171,6 +171,7 @@ class SiteSearch extends HTMLElement {
     const spoken = element('span', { className: 'visually-hidden', textContent: ` ${aloud}` });
     this.#status.replaceChildren(outcome, aloud && spoken);
     if (outcome !== '') return;
+    this.#results.replaceChildren();
     this.#results.hidden = true;
     this.#notice.replaceChildren();
   }
@@ -189,9 +190,17 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-function told(query: string, answer: Answer, count: number, isFull: boolean): string {
+/** @param topic the topic kept to; empty for all */
+function told(
+  query: string,
+  answer: Answer,
+  count: number,
+  isFull: boolean,
+  topic: string,
+): string {
   if (answer.query.typed.length === 0) return words.noWords;
   if (!isFull) return count === 0 ? words.broken : words.onlyNames;
+  if (count === 0 && topic !== '') return `${words.none} “${query}” · ${topic}. ${words.noneInTopic}`;
   if (count === 0) return `${words.none} “${query}”. ${words.noneHelp}`;
   return `${count} ${count === 1 ? words.one : words.many}`;
 }
