@@ -81,10 +81,13 @@ function pagesByRoot(
   return folded;
 }
 
-/** On how many pages each word stands. */
+/**
+ * On how many pages each word stands. Words of the pages about the site alone are left out: few ask
+ * for them, and slips would be corrected to them.
+ */
 function pagesByWord(fragments: readonly Fragment[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { content, meta } of fragments) {
+  for (const { content, meta } of fragments.filter((it) => !it.url.startsWith(addresses.about))) {
     const text = `${content} ${Object.values(meta).join(' ')}`;
     for (const word of new Set(wordsIn(text, Infinity))) {
       if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -7,8 +7,14 @@ import { makeBloom } from '../../domain/search/bloom.ts';
 import { rootOf } from '../../domain/search/roots.ts';
 import { Speller } from '../../domain/search/spelling.ts';
 
-/** The commonest words of English (SCOWL 10 to 35), as people spell them on either side. */
-const COMMON = [english10, english20, english35, american, british].flat();
+/** A rare word shorter than this is more often a slip than meant: "stares" for "stairs". */
+const LONG = 7;
+
+/** The commonest words of English (SCOWL 10 and 20, long ones to 35), as people spell them on either side. */
+const COMMON = [
+  ...[english10, english20].flat(),
+  ...[english35, american, british].flat().filter(({ length }) => length >= LONG),
+];
 
 const BITS_A_WORD = 6;
 

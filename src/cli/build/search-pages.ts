@@ -46,7 +46,8 @@ export function smallIndex(
       weight: WEIGHTS.find(([pattern]) => pattern.test(url))?.[1] ?? 0,
       ...(warns ? { warns } : {}),
       names: names.slice(0, isLarge ? MOST_NAMES_OF_LARGE : names.length).join('|'),
-      headings: isLarge || url.startsWith(addresses.about) ? [] : headingsOf(fragment, common, library),
+      headings:
+        isLarge || url.startsWith(addresses.about) ? [] : headingsOf(fragment, common, library),
     };
   });
   pages.sort((a, b) => b.weight - a.weight || (a.url < b.url ? -1 : 1));

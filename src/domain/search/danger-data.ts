@@ -8,8 +8,8 @@ import type { DangerEntry, LevelNotice, SearchData, SignNotice } from './data.ts
 
 type DangerPart = Pick<
   SearchData,
-  'danger' | 'dangerWords' | 'signs' | 'levels' | 'flows' | 'warningPage' | 'country'
->;
+  'danger' | 'signs' | 'levels' | 'flows' | 'warningPage' | 'country'
+> & { dangerWords: Readonly<Record<string, readonly string[]>> };
 
 /** The danger rules, and of the triage data what a notice shows: nothing is worded anew. */
 export function dangerData(library: Library): DangerPart {

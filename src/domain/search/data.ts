@@ -61,10 +61,11 @@ export interface SearchData {
   stopWords: string;
   contextWords: string;
   ownWords: string;
-  /** `[means, phrase, phrase, ...]`: the same, and nearly the same. */
-  same: readonly (readonly string[])[];
-  near: readonly (readonly string[])[];
-  dangerWords: Readonly<Record<string, readonly string[]>>;
+  /** Lines of `means|phrase|phrase|...`: the same, and nearly the same. */
+  same: string;
+  near: string;
+  /** Lines of `list|wording|wording|...`. */
+  dangerWords: string;
   danger: DangerEntry[];
   /** The most urgent first. */
   signs: SignNotice[];

@@ -39,6 +39,7 @@ export function soundOf(word: string): string {
   return word
     .replace(/^[kgp](?=[ns])/, '')
     .replaceAll('ph', 'f')
+    .replaceAll(/(?:[st]i|sh|ch)(?=[ou]n)/g, 's')
     .replaceAll(/[sc]c?(?=[eiy])|z/g, 's')
     .replaceAll(/ck|[cq]/g, 'k')
     .replaceAll(/(?<=m)b|h/g, '')

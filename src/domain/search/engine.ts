@@ -2,7 +2,8 @@ import { bloomHas } from './bloom.ts';
 import { DangerWords } from './danger.ts';
 import type { SearchData, SignNotice } from './data.ts';
 import { planTextSearches, type TextSearch } from './full-text-plan.ts';
-import { Lexicon } from './lexicon.ts';
+import { groupsIn } from './groups.ts';
+import { Lexicon, type LexiconData } from './lexicon.ts';
 import { NameIndex } from './name-index.ts';
 import { readQuery, type Query } from './query.ts';
 import {
@@ -46,17 +47,24 @@ export class SearchEngine {
     this.data = data;
     this.#vocabulary = decodeVocabulary({ words: data.vocabulary, frequencies: data.frequencies });
     const guard = Uint8Array.from(atob(data.guard), (letter) => letter.charCodeAt(0));
-    const words = dictionaryOf(data, this.#vocabulary);
+    const lists = groupsIn(data.dangerWords).map(([name = '', ...list]) => [name, list] as const);
+    const lexicon = {
+      ...data,
+      same: groupsIn(data.same),
+      near: groupsIn(data.near),
+      dangerWords: Object.fromEntries(lists),
+    };
+    const words = dictionaryOf(lexicon, this.#vocabulary);
     const isWord = (word: string) => words.has(word) || bloomHas(guard, word);
     this.#root = rooter(data, isWord);
-    this.#lexicon = new Lexicon(data, this.#root);
+    this.#lexicon = new Lexicon(lexicon, this.#root);
     this.#speller = new Speller({
       words,
       // A form of a correct word is correct: neither list holds every "massages".
       isGuarded: (word) => isWord(word) || rootOf(word, isWord) !== word,
     });
     this.#names = new NameIndex(data.pages, this.#lexicon, this.#root);
-    this.#danger = new DangerWords(data.danger, data.dangerWords, this.#root);
+    this.#danger = new DangerWords(data.danger, lexicon.dangerWords, this.#root);
   }
 
   /**
@@ -100,7 +108,7 @@ export class SearchEngine {
   }
 }
 
-type WordLists = Pick<SearchData, 'same' | 'near' | 'dangerWords' | 'stopWords' | 'contextWords'>;
+type WordLists = LexiconData & { dangerWords: Readonly<Record<string, readonly string[]>> };
 
 /** The words that a correction may offer: those of the site, of the lexicon, of the danger rules. */
 export function dictionaryOf(

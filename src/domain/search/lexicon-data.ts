@@ -1,8 +1,11 @@
 import { SAME_SECTIONS, type Synonyms } from '../../schema/synonyms.ts';
+import { linesOf } from './groups.ts';
 import type { LexiconData } from './lexicon.ts';
 import { keyOf, wordsIn } from './words.ts';
 
-/** The editors' lexicon as the data file carries it. */
+type Texts = 'same' | 'near' | 'dangerWords';
+
+/** The editors' lexicon in one spelling. */
 export function lexiconData(synonyms: Synonyms): LexiconData & { ownWords: string } {
   const row = ({ means, words }: { means: string; words: string[] }) =>
     [means, ...words].map(keyOf);
@@ -16,13 +19,17 @@ export function lexiconData(synonyms: Synonyms): LexiconData & { ownWords: strin
 }
 
 /**
- * The same without wordings that differ only in endings: "hurt" finds "hurts" and "hurting". Of
+ * The same as the data file carries it, without wordings that differ only in endings: "hurt" finds "hurts" and "hurting". Of
  * each, the shortest stays.
  */
 export function withoutForms<
   L extends Pick<LexiconData, 'same' | 'near'>,
   D extends { dangerWords: Readonly<Record<string, readonly string[]>> },
->(lexicon: L, danger: D, root: (word: string) => string): L & D {
+>(
+  lexicon: L,
+  danger: D,
+  root: (word: string) => string,
+): Omit<L & D, Texts> & Record<Texts, string> {
   const onePerRoot = (phrases: readonly string[]) => {
     const byRoot = new Map<string, string>();
     for (const phrase of phrases) {
@@ -36,10 +43,10 @@ export function withoutForms<
   return {
     ...lexicon,
     ...danger,
-    same: lexicon.same.map(group),
-    near: lexicon.near.map(group),
-    dangerWords: Object.fromEntries(
-      Object.entries(danger.dangerWords).map(([name, list]) => [name, onePerRoot(list)]),
+    same: linesOf(lexicon.same.map(group)),
+    near: linesOf(lexicon.near.map(group)),
+    dangerWords: linesOf(
+      Object.entries(danger.dangerWords).map(([name, list]) => [name, ...onePerRoot(list)]),
     ),
   };
 }

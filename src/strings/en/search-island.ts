@@ -3,6 +3,7 @@ export const searchWords = {
   loading: 'Searching',
   none: 'Nothing found for',
   noneHelp: 'Try one plain word, such as "pain". If it is new or getting worse, call your team.',
+  inTopic: 'in',
   noneInTopic: 'Choose “Everything” above to search all pages.',
   noWords: 'Type what bothers you, in English words.',
   broken: 'The search could not be loaded. The A to Z lists every page.',
