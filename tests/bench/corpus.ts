@@ -25,7 +25,7 @@ export async function makeCorpus(
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'search'), { recursive: true });
-  for (const name of ['assets', '_headers', '404.html', 'favicon.svg']) {
+  for (const name of ['assets', '_headers', '_redirects', '404.html', 'favicon.svg']) {
     cpSync(join(site, name), join(folder, name), { recursive: true });
   }
   await indexMadeUpPages(readFragments(site), folder, pages);

@@ -50,7 +50,7 @@ test('a topic without the answer says so, and how to see every page', async ({ p
   await page.goto('/search/#q=stairs');
   await page.locator('[data-filters] select').selectOption('About');
   await expect(page.getByRole('status')).toHaveText(
-    'Nothing found for “stairs” in “About”. Choose “Everything” above to search all pages.',
+    'Nothing found in this topic. Choose “Everything”.',
   );
   await expect(page.locator('[data-way-on]')).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { rootOf } from '../../domain/search/roots.ts';
 import { Speller } from '../../domain/search/spelling.ts';
 
 /** A rare word shorter than this is more often a slip than meant: "stares" for "stairs". */
-const LONG = 7;
+const LONG = 8;
 
 /** The commonest words of English (SCOWL 10 and 20, long ones to 35), as people spell them on either side. */
 const COMMON = [
@@ -16,7 +16,7 @@ const COMMON = [
   ...[english35, american, british].flat().filter(({ length }) => length >= LONG),
 ];
 
-const BITS_A_WORD = 6;
+const BITS_A_WORD = 8;
 
 /**
  * The words that the corrector must leave alone: correct English that looks like a word of the site

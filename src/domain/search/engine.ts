@@ -82,7 +82,7 @@ export class SearchEngine {
     const weighed = weigh(query.concepts, this.#names);
     const named = rankByNames(this.data.pages, this.#names.match(weighed), options.topic);
     const searches = planTextSearches(weighed, this.data.pageCount, (word) => this.#shareOf(word));
-    return { query, results: named, searches };
+    return { query, results: options.typing ? worthShowing(named) : named, searches };
   }
 
   /** The full answer: the instant one with what the full text found. */

@@ -16,6 +16,13 @@ export function strongNotice(data: SearchData, signs: readonly SignNotice[]): HT
   const level = data.levels.find(({ id }) => id === first?.level);
   if (!first || !level) return element('div');
   const same = signs.filter((sign) => sign.level === first.level).slice(0, MOST_SIGNS);
+  const isEmergency = level.id === 'emergency';
+  const ways = element(
+    'p',
+    { className: 'danger-ways' },
+    callLink(data, isEmergency),
+    wayOn(data, first),
+  );
   const box = element(
     'section',
     { className: 'danger-notice' },
@@ -23,18 +30,20 @@ export function strongNotice(data: SearchData, signs: readonly SignNotice[]): HT
       'div',
       { className: 'danger-head' },
       mark(level.shape),
-      element('div', {}, element('p', { textContent: level.name }), heading(level.heading)),
+      element(
+        'div',
+        {},
+        element('p', { textContent: level.name }),
+        element('h2', { textContent: level.heading }),
+      ),
     ),
+    // In an emergency the number comes first: on a phone the rest may be out of sight.
+    isEmergency && ways,
     element('p', { textContent: words.ifThis }),
     element('ul', {}, ...same.map((sign) => signItem(sign))),
     element('ul', {}, ...level.advice.map((line) => element('li', { textContent: line }))),
     level.fallback !== undefined && element('p', { textContent: level.fallback }),
-    element(
-      'p',
-      { className: 'danger-ways' },
-      callLink(data, level.id === 'emergency'),
-      wayOn(data, first),
-    ),
+    !isEmergency && ways,
     element('p', { className: 'small', textContent: words.notSure }),
   );
   box.dataset.level = level.id;
@@ -53,8 +62,6 @@ export function spokenNotice(data: SearchData, signs: readonly SignNotice[]): st
   const level = data.levels.find(({ id }) => id === signs[0]?.level);
   return level ? `${level.name}. ${level.heading}` : '';
 }
-
-const heading = (text: string) => element('h2', { textContent: text });
 
 function signItem({ statement, doNow }: SignNotice): HTMLElement {
   return element(

@@ -12,15 +12,12 @@ export function markedText(excerpt: string): Node[] {
   });
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&amp;', '&'],
-]);
+const ENTITIES = '&lt;< &gt;> &quot;" &#39;\' &amp;&'.split(' ');
 
 /** Pagefind escapes these five and no others. */
 function decode(text: string): string {
-  return text.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES.get(entity) ?? entity);
+  return text.replaceAll(
+    /&(?:lt|gt|quot|#39|amp);/g,
+    (entity) => ENTITIES.find((it) => it.startsWith(entity))?.at(-1) ?? entity,
+  );
 }

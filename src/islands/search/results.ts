@@ -29,7 +29,7 @@ export function resultItem(
     'li',
     {},
     element('h2', {}, link(url, title)),
-    page !== undefined && element('p', {}, ...markedText(page.excerpt)),
+    page !== undefined && element('p', {}, '… ', ...markedText(page.excerpt), ' …'),
     once.length > 0 &&
       element(
         'ul',

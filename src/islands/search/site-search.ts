@@ -200,8 +200,7 @@ function told(
 ): string {
   if (answer.query.typed.length === 0) return words.noWords;
   if (!isFull) return count === 0 ? words.broken : words.onlyNames;
-  if (count === 0 && topic !== '')
-    return `${words.none} “${query}” ${words.inTopic} “${topic}”. ${words.noneInTopic}`;
+  if (count === 0 && topic !== '') return words.noneInTopic;
   if (count === 0) return `${words.none} “${query}”. ${words.noneHelp}`;
   return `${count} ${count === 1 ? words.one : words.many}`;
 }
