@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { lateScripts } from './src/cli/build/late-scripts.ts';
 import { readPageFacts, readSite } from './src/cli/site-facts.ts';
 import { FEATURES } from './src/markdown/parse.ts';
 import { articleStyle } from './src/markdown/plugin.ts';
@@ -65,6 +66,8 @@ export default defineConfig({
     },
   ],
   vite: {
+    plugins: [lateScripts],
+    environments: { client: { build: { modulePreload: false } } },
     build: {
       // Scripts stay files of their own: the content security policy allows no inline script.
       assetsInlineLimit: 0,

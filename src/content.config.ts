@@ -48,6 +48,10 @@ export const collections = {
   sources: defineCollection({ loader: loaderOf('sources'), schema: COLLECTIONS.sources.schema }),
   glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary.schema }),
   synonyms: defineCollection({ loader: loaderOf('synonyms'), schema: COLLECTIONS.synonyms.schema }),
+  dangerWords: defineCollection({
+    loader: loaderOf('dangerWords'),
+    schema: COLLECTIONS.dangerWords.schema,
+  }),
   redirects: defineCollection({
     loader: loaderOf('redirects'),
     schema: COLLECTIONS.redirects.schema,

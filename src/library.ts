@@ -24,6 +24,7 @@ async function readLibrary(): Promise<Library> {
     sources: (await getCollection('sources')).map(entry),
     glossary: (await getCollection('glossary')).map(entry),
     synonyms: (await getCollection('synonyms')).map(entry),
+    dangerWords: (await getCollection('dangerWords')).map(entry),
     plainWords: (await getCollection('plainWords')).map(entry),
     redirects: (await getCollection('redirects')).map(entry),
     codes: (await getCollection('codes')).map(entry),

@@ -20,6 +20,7 @@ export function libraryOf(tree: ContentTree): Library {
     sources: all('sources'),
     glossary: all('glossary'),
     synonyms: all('synonyms'),
+    dangerWords: all('dangerWords'),
     plainWords: all('plainWords'),
     redirects: all('redirects'),
     codes: all('codes'),

@@ -8,6 +8,7 @@ import { compressFiles } from './build/compress.ts';
 import { copyHandouts } from './build/handouts.ts';
 import { writeHeaders } from './build/headers.ts';
 import { inspectSite } from './build/inspect.ts';
+import { linkSearchData, writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
 import { findProblems } from './problems.ts';
 import { ledgerBehind, releaseProblems } from './release.ts';
@@ -20,7 +21,7 @@ export interface BuildOptions {
   release: boolean;
 }
 
-/** `npm run build`: check, Astro, search index, headers, inspection, compression; then swap the site in. */
+/** `npm run build`: check, Astro, search index and data, inspection, headers, compression; then swap the site in. */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -55,6 +56,7 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       logLevel: 'warn',
     });
     const pages = await indexPages(fresh);
+    linkSearchData(fresh, writeSearchData(fresh, library));
     const inSite = inspectSite(fresh, tree, readSite());
     if (inSite.length > 0) {
       console.error(reportForTerminal(inSite));

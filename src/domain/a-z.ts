@@ -139,9 +139,12 @@ function termEntries({ glossary }: Library): AToZEntry[] {
   }));
 }
 
-/** Patients' words for our words: they lead to the guide that answers to ours. */
+/**
+ * Short forms, brands and the words of one country: they lead to the guide that answers to ours. The
+ * rest of the lexicon ("hurts" is "pain") helps a search and would only fill a list.
+ */
 function synonymEntries({ synonyms, articles, glossary }: Library): AToZEntry[] {
-  const groups = [...synonyms.abbreviations, ...synonyms.sameMeaning];
+  const groups = [...synonyms.abbreviations, ...synonyms.countries];
   return groups.flatMap(({ words, means }): AToZEntry[] => {
     const term = [...glossary.values()].find((item) =>
       [item.term, ...item.also, ...item.forms].includes(means),

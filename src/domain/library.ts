@@ -24,6 +24,7 @@ export interface Library {
   ruleSet: EntryData<'ruleSet'>;
   firstScreen: EntryData<'firstScreen'>;
   synonyms: EntryData<'synonyms'>;
+  dangerWords: EntryData<'dangerWords'>;
   expectations: EntryData<'expectations'>;
   timeline: EntryData<'timeline'>;
   redirects: EntryData<'redirects'>;
@@ -55,6 +56,7 @@ export function assembleLibrary(entries: Entries): Library {
     ruleSet: only(entries.ruleSet, 'ruleSet'),
     firstScreen: only(entries.firstScreen, 'firstScreen'),
     synonyms: only(entries.synonyms, 'synonyms'),
+    dangerWords: only(entries.dangerWords, 'dangerWords'),
     expectations: only(entries.expectations, 'expectations'),
     timeline: only(entries.timeline, 'timeline'),
     redirects: only(entries.redirects, 'redirects'),

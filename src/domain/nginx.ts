@@ -45,6 +45,9 @@ ${lines([...headersFor(rules, '/*'), ['X-Robots-Tag', 'noindex']])}
   # The names of the chunks that a search loads betray its topic.
   location /pagefind/ {
     access_log off;
+    log_not_found off;
+    # Else a missing file would be logged where the page for 404 lies.
+    error_page 404 @quiet;
     types {
       text/javascript js;
       application/json json;
@@ -52,6 +55,11 @@ ${lines([...headersFor(rules, '/*'), ['X-Robots-Tag', 'noindex']])}
     }
     default_type application/octet-stream;
 ${lines(headersFor(rules, '/*'))}
+  }
+
+  location @quiet {
+    access_log off;
+    return 404;
   }
 }
 `;

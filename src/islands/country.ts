@@ -31,7 +31,8 @@ export function showNumbersOf(code: string): void {
   }
 }
 
-function emergencyNumber(code: string): string | undefined {
+/** A country's emergency number, from the page's own list. */
+export function emergencyNumber(code: string): string | undefined {
   const data = document.getElementById('numbers')?.textContent ?? '{}';
   const numbers: unknown = JSON.parse(data);
   const found: unknown =

@@ -1,6 +1,23 @@
 import { showNumbersOf, storedCountry } from './country.ts';
-import { leadToSearch } from './search-box.ts';
 
 const country = storedCountry();
 if (country) showNumbersOf(country);
-document.querySelectorAll<HTMLFormElement>('form[data-search]').forEach(leadToSearch);
+
+// The box in the header works at once, and learns to suggest when somebody turns to it.
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = form.querySelector('input')?.value.trim() ?? '';
+    location.assign(`${form.dataset.search ?? ''}#q=${encodeURIComponent(query)}`);
+  });
+  form.addEventListener(
+    'focusin',
+    () => {
+      // Without it the form still leads to the search page.
+      import('./search/search-box.ts').then(({ suggestIn }) => {
+        suggestIn(form);
+      }, Boolean);
+    },
+    { once: true },
+  );
+}

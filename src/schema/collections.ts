@@ -3,6 +3,7 @@ import { aboutSchema } from './about.ts';
 import { articleSchema } from './article.ts';
 import { clinicSchema } from './clinic.ts';
 import { codeSchema } from './code.ts';
+import { dangerWordsSchema } from './danger-words.ts';
 import { exerciseSchema } from './exercise.ts';
 import { expectationsSchema } from './expectations.ts';
 import { plainWordSchema } from './plain-word.ts';
@@ -57,6 +58,11 @@ export const COLLECTIONS = {
   redirects: { shape: 'yaml-file', path: 'redirects.yaml', schema: redirectsSchema },
   codes: { shape: 'yaml-list', path: 'codes.yaml', schema: codeSchema },
   synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },
+  dangerWords: {
+    shape: 'yaml-file',
+    path: 'search/danger-words.yaml',
+    schema: dangerWordsSchema,
+  },
   ruleSet: { shape: 'yaml-file', path: 'triage/rules.yaml', schema: ruleSetSchema },
   levels: { shape: 'yaml-list', path: 'triage/levels.yaml', schema: levelSchema },
   signs: { shape: 'yaml-list', path: 'triage/signs.yaml', schema: signSchema },

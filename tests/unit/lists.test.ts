@@ -130,6 +130,7 @@ test('a collection that must be one entry cannot be two', () => {
     clinics: none,
     shortAddresses: none,
     synonyms: none,
+    dangerWords: none,
     plainWords: none,
     expectations: none,
     timeline: none,

@@ -9,6 +9,7 @@ import { faqQuestions } from './faq-question.ts';
 import { figureCaptions } from './figures.ts';
 import { guideParts, sectionLength } from './guide-parts.ts';
 import { changeKind, changeUntold, signChange } from './honest-change.ts';
+import { lexiconLoop, lexiconMeanings, lexiconTarget } from './lexicon.ts';
 import { markdownPolicy, mdxSyntax } from './markdown.ts';
 import { addressLost, anchorLost } from './permanence.ts';
 import { productOutsideBlock } from './product.ts';
@@ -27,12 +28,12 @@ import { redirects } from './redirects.ts';
 import { unknownIds } from './references.ts';
 import { listedTwice, relations, reservedAddresses } from './relations.ts';
 import type { Rule } from './rule.ts';
+import { aliasShared, dangerList } from './search-words.ts';
 import { sharedSentences } from './shared-sentence.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { signAlone, signGrade } from './sign-words.ts';
 import { defaultCountry, neededEntries } from './site.ts';
 import { sourceList } from './source-list.ts';
-import { synonyms } from './synonyms.ts';
 import { termUnmarked } from './terms.ts';
 import { rangeOrder, rangeUnsourced } from './timeline.ts';
 import { topicList } from './topic-list.ts';
@@ -91,6 +92,11 @@ export const RULES: readonly Rule[] = [
   flowContexts,
   cardSigns,
   neededEntries,
+  lexiconTarget,
+  lexiconLoop,
+  lexiconMeanings,
+  aliasShared,
+  dangerList,
   cellUnsigned,
   cellLevel,
   cellNote,
@@ -102,7 +108,6 @@ export const RULES: readonly Rule[] = [
   relations,
   listedTwice,
   reservedAddresses,
-  synonyms,
   shortAddresses,
 ];
 

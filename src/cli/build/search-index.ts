@@ -7,6 +7,9 @@ const entrySchema = z.object({
   languages: z.object({ en: z.object({ page_count: z.int() }) }),
 });
 
+/** Numbers of sources; and the help cards of guides: their words stand on most guides. */
+const NOT_INDEXED = ['.cite', '.guide .help'];
+
 /** Pagefind's own user interfaces (ours is built on its JavaScript API) and its worker. */
 const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|^playground$/;
 
@@ -16,7 +19,10 @@ const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|^p
  * @throws when Pagefind reports an error, or when it did not index exactly the pages marked for it
  */
 export async function indexPages(site: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['.cite'] });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'en',
+    excludeSelectors: NOT_INDEXED,
+  });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     fail((await index.addDirectory({ path: site })).errors);

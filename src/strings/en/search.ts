@@ -9,16 +9,10 @@ export const search = {
   intro: 'Type what bothers you, in your own words. What you type stays on this device.',
   filter: 'Show',
   everything: 'Everything',
-  loading: 'Searching',
-  none: 'Nothing found for',
-  noneHelp:
-    'We may have no page on this. Try one plain word, such as "pain", "sleep" or "chair". If it is new or getting worse, call your team.',
-  broken: 'The search could not be loaded. The A to Z lists every page.',
   withoutScript: 'The search box needs JavaScript. The A to Z lists every page without it.',
-  one: 'page found',
-  many: 'pages found',
   toAToZ: 'Open the A to Z',
   more: 'Show all of them',
   emergencyLine: 'Could it be an emergency?',
   emergencyLink: 'See the emergency signs',
+  topics: 'Look through a topic',
 } as const;

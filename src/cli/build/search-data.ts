@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addresses } from '../../domain/addresses.ts';
+import type { Library } from '../../domain/library.ts';
+import type { SearchData } from '../../domain/search/data.ts';
+import { bloomHas } from '../../domain/search/bloom.ts';
+import { dangerData } from '../../domain/search/danger-data.ts';
+import { dictionaryOf, rooter } from '../../domain/search/engine.ts';
+import { lexiconData, withoutForms } from '../../domain/search/lexicon-data.ts';
+import { Lexicon } from '../../domain/search/lexicon.ts';
+import { codeVocabulary, decodeVocabulary } from '../../domain/search/vocabulary.ts';
+import { wordsIn } from '../../domain/search/words.ts';
+import { readFragments, type Fragment } from './search-fragments.ts';
+import { guardFor } from './search-guard.ts';
+import { smallIndex } from './search-pages.ts';
+
+/**
+ * Writes what search needs before the full text is asked, as one file named by its hash.
+ * @param site the built site, with Pagefind's index in it
+ * @returns the address of the file
+ * @throws when the lexicon names a page that the site does not have
+ */
+export function writeSearchData(site: string, library: Library): string {
+  const fragments = readFragments(site);
+  const lost = library.synonyms.pageNames.filter(
+    ({ page }) => !fragments.some(({ url }) => url === page),
+  );
+  if (lost.length > 0) {
+    throw new Error(
+      `search/synonyms.yaml names pages that are not there: ${lost.map((it) => it.page).join(', ')}`,
+    );
+  }
+  const text = JSON.stringify(searchData(fragments, library));
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const address = `/assets/search.${hash}.json`;
+  mkdirSync(join(site, 'assets'), { recursive: true });
+  writeFileSync(join(site, address), text);
+  return address;
+}
+
+/** Tells every page where the data lies: its name has a hash that is known only now. */
+export function linkSearchData(site: string, address: string): void {
+  const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((it) => it.endsWith('.html'))) {
+    const path = join(site, name);
+    const html = readFileSync(path, 'utf8');
+    writeFileSync(path, html.replaceAll(addresses.searchData, address));
+  }
+}
+
+/** The data file's content, from the indexed pages and the editors' files. */
+export function searchData(fragments: readonly Fragment[], library: Library): SearchData {
+  const lexicon = lexiconData(library.synonyms);
+  const coded = codeVocabulary(pagesByRoot(fragments, lexicon), fragments.length);
+  const danger = dangerData(library);
+  const words = dictionaryOf({ ...lexicon, ...danger }, decodeVocabulary(coded));
+  const guard = guardFor(words);
+  const root = rooter(lexicon, (word) => words.has(word) || bloomHas(guard, word));
+  return {
+    pageCount: fragments.length,
+    ...smallIndex(fragments, library, new Lexicon(lexicon, root)),
+    vocabulary: coded.words,
+    frequencies: coded.frequencies,
+    ...withoutForms(lexicon, danger, root),
+    guard: Buffer.from(guard).toString('base64'),
+  };
+}
+
+/** The same by root, where the site has the root itself: "walks" and "walking" count as "walk". */
+function pagesByRoot(
+  fragments: readonly Fragment[],
+  lexicon: Pick<SearchData, 'ownWords' | 'stopWords'>,
+): Map<string, number> {
+  const counts = pagesByWord(fragments);
+  const root = rooter(lexicon, (word) => counts.has(word));
+  const folded = new Map<string, number>();
+  for (const [word, count] of counts) {
+    folded.set(root(word), Math.max(folded.get(root(word)) ?? 0, count));
+  }
+  return folded;
+}
+
+/**
+ * On how many pages each word stands. Words of the pages about the site alone are left out: few ask
+ * for them, and slips would be corrected to them.
+ */
+function pagesByWord(fragments: readonly Fragment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { content, meta } of fragments.filter((it) => !it.url.startsWith(addresses.about))) {
+    const text = `${content} ${Object.values(meta).join(' ')}`;
+    for (const word of new Set(wordsIn(text, Infinity))) {
+      if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

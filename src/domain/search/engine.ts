@@ -1,0 +1,147 @@
+import { bloomHas } from './bloom.ts';
+import { DangerWords } from './danger.ts';
+import type { SearchData, SignNotice } from './data.ts';
+import { planTextSearches, type TextSearch } from './full-text-plan.ts';
+import { groupsIn } from './groups.ts';
+import { Lexicon, type LexiconData } from './lexicon.ts';
+import { NameIndex } from './name-index.ts';
+import { readQuery, type Query } from './query.ts';
+import {
+  rankByAll,
+  rankByNames,
+  weigh,
+  worthShowing,
+  type Ranked,
+  type TextHits,
+} from './ranking.ts';
+import { rootOf } from './roots.ts';
+import { Speller } from './spelling.ts';
+import { countOf, decodeVocabulary } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
+
+/** How common a word of the lexicon counts that the site itself does not use. */
+const UNUSED = -0.4;
+const OFTEN = 0.2;
+/** What a notice looks at: warning pages among so many of the first results. */
+const FIRST_RESULTS = 3;
+
+/** The answer to a query, from the small index alone or with the full text. */
+export interface Answer {
+  query: Query;
+  results: Ranked[];
+  /** What to ask of the full text for a complete answer. */
+  searches: TextSearch[];
+}
+
+/** Everything that search does without the full text: made once from the data file, then pure. */
+export class SearchEngine {
+  readonly data: SearchData;
+  readonly #lexicon: Lexicon;
+  readonly #names: NameIndex;
+  readonly #speller: Speller;
+  readonly #danger: DangerWords;
+  readonly #vocabulary: Map<string, number>;
+  readonly #root: (word: string) => string;
+
+  constructor(data: SearchData) {
+    this.data = data;
+    this.#vocabulary = decodeVocabulary({ words: data.vocabulary, frequencies: data.frequencies });
+    const guard = Uint8Array.from(atob(data.guard), (letter) => letter.charCodeAt(0));
+    const lists = groupsIn(data.dangerWords).map(([name = '', ...list]) => [name, list] as const);
+    const lexicon = {
+      ...data,
+      same: groupsIn(data.same),
+      near: groupsIn(data.near),
+      dangerWords: Object.fromEntries(lists),
+    };
+    const words = dictionaryOf(lexicon, this.#vocabulary);
+    const isWord = (word: string) => words.has(word) || bloomHas(guard, word);
+    this.#root = rooter(data, isWord);
+    this.#lexicon = new Lexicon(lexicon, this.#root);
+    this.#speller = new Speller({
+      words,
+      // A form of a correct word is correct: neither list holds every "massages".
+      isGuarded: (word) => isWord(word) || rootOf(word, isWord) !== word,
+    });
+    this.#names = new NameIndex(data.pages, this.#lexicon, this.#root);
+    this.#danger = new DangerWords(data.danger, lexicon.dangerWords, this.#root);
+  }
+
+  /**
+   * The instant answer.
+   * @param typing whether the last word may not be finished
+   * @param topic number of the topic to keep to
+   */
+  ask(
+    text: string,
+    options: { typing?: boolean; literally?: boolean; topic?: number | undefined } = {},
+  ): Answer {
+    const isKnown = (word: string) => this.#shareOf(word) > 0 || this.#names.has(word);
+    const reading = { lexicon: this.#lexicon, speller: this.#speller, isKnown };
+    const query = readQuery(text, reading, options.typing, options.literally);
+    const weighed = weigh(query.concepts, this.#names);
+    const named = rankByNames(this.data.pages, this.#names.match(weighed), options.topic);
+    const searches = planTextSearches(weighed, this.data.pageCount, (word) => this.#shareOf(word));
+    return { query, results: options.typing ? worthShowing(named) : named, searches };
+  }
+
+  /** The full answer: the instant one with what the full text found. */
+  complete({ query, results }: Answer, hits: readonly TextHits[]): Ranked[] {
+    const weighed = weigh(query.concepts, this.#names);
+    return worthShowing(rankByAll(this.data.pages, weighed, results, hits));
+  }
+
+  /** The signs of danger that the words may speak of, the most urgent first. */
+  signsIn(text: string, { words }: Query): SignNotice[] {
+    const ids = new Set([...this.#danger.signsIn(wordsIn(text)), ...this.#danger.signsIn(words)]);
+    return this.data.signs.filter(({ id }) => ids.has(id));
+  }
+
+  /** Whether a page that tells of warning signs is among the first results. */
+  isNearWarning(results: readonly Ranked[]): boolean {
+    return results.slice(0, FIRST_RESULTS).some(({ page }) => this.data.pages[page]?.warns);
+  }
+
+  #shareOf(word: string): number {
+    const common = this.#vocabulary.get(word) ?? this.#vocabulary.get(this.#root(word));
+    return common === undefined ? 0 : countOf(common, this.data.pageCount) / this.data.pageCount;
+  }
+}
+
+type WordLists = LexiconData & { dangerWords: Readonly<Record<string, readonly string[]>> };
+
+/** The words that a correction may offer: those of the site, of the lexicon, of the danger rules. */
+export function dictionaryOf(
+  data: WordLists,
+  vocabulary: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const phrases = [...data.same, ...data.near, ...Object.values(data.dangerWords)].flat();
+  const often = `${data.stopWords} ${data.contextWords}`.split(' ');
+  return new Map([
+    ...phrases
+      .flatMap((phrase) => wordsIn(phrase))
+      // The site's words are kept by their roots: "stairs" is as common as "stair".
+      .map((word): [string, number] => [word, vocabulary.get(word.replace(/s$/, '')) ?? UNUSED]),
+    ...often.map((word): [string, number] => [word, OFTEN]),
+    ...vocabulary,
+  ]);
+}
+
+/** Finds roots, and keeps them: the same words come again at every letter typed. */
+export function rooter(
+  data: Pick<SearchData, 'ownWords' | 'stopWords'>,
+  isWord: (word: string) => boolean,
+): (word: string) => string {
+  const own = new Set(data.ownWords.split(' '));
+  const stop = new Set(data.stopWords.split(' '));
+  const isRoot = (word: string) => isWord(word) && !stop.has(word);
+  const roots = new Map<string, string>();
+  return (word) => {
+    let root = roots.get(word);
+    if (root === undefined) {
+      root = own.has(word) || stop.has(word) ? word : rootOf(word, isRoot);
+      roots.set(word, root);
+    }
+    return root;
+  };
+}

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { scriptFiles } from '../../src/cli/build/scripts.ts';
+import { take } from '../../src/domain/library.ts';
+import { headingLink } from '../../src/domain/search/anchors.ts';
+import type { SearchData } from '../../src/domain/search/data.ts';
+import { SearchEngine } from '../../src/domain/search/engine.ts';
+import { library } from '../content/real.ts';
+import { QUERIES } from '../search/queries.ts';
+import { CLINIC, pagesOf, REAL } from './site.ts';
+
+const KILOBYTE = 1024;
+
+function dataOf(site: string): { file: string; data: SearchData } {
+  const files = readdirSync(join(site, 'assets')).filter((it) =>
+    /^search\.[0-9a-f]{8}\.json$/.test(it),
+  );
+  assert.equal(files.length, 1);
+  const file = join(site, 'assets', files[0] ?? '');
+  return { file, data: JSON.parse(readFileSync(file, 'utf8')) as SearchData };
+}
+
+const { file, data } = dataOf(REAL);
+const engine = new SearchEngine(data);
+const signsIn = (text: string) => engine.signsIn(text, engine.ask(text).query).map(({ id }) => id);
+const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+
+describe('what search loads', () => {
+  test('every page knows the file by its hash', () => {
+    for (const site of [REAL, CLINIC]) {
+      const name = basename(dataOf(site).file);
+      for (const { $, path } of pagesOf(site)) {
+        for (const node of $('[data-index]').toArray()) {
+          assert.equal(node.attribs['data-index'], `/assets/${name}`, path);
+        }
+        assert.ok($('[data-index]').length > 0, path);
+      }
+    }
+  });
+
+  test('at most 40 kB of data before the full text is asked', (t) => {
+    t.diagnostic(`${gzipped(file)} bytes in gzip`);
+    assert.ok(gzipped(file) <= 40 * KILOBYTE, `${gzipped(file)}`);
+  });
+
+  test('at most 9 kB of code on the search page, and in the box', (t) => {
+    const scripts = readdirSync(join(REAL, 'assets')).filter((name) => name.endsWith('.js'));
+    const guide = new Set(scriptFiles(REAL, readFileSync(join(REAL, 'guides/index.html'), 'utf8')));
+    const withImports = (name: string): string[] =>
+      scriptFiles(REAL, `<script src="/assets/${name}"></script>`).filter((it) => !guide.has(it));
+    for (const start of ['search.astro', 'search-box']) {
+      const name = scripts.find((it) => it.startsWith(start));
+      assert.ok(name, start);
+      const code = withImports(name).map((it) => readFileSync(join(REAL, it)));
+      const bytes = gzipSync(Buffer.concat(code), { level: 9 }).length;
+      t.diagnostic(`${start}: ${code.length} files, ${bytes} bytes in gzip`);
+      assert.ok(code.length >= 2 && bytes <= 9 * KILOBYTE, `${start}: ${bytes}`);
+    }
+  });
+
+  test('every searchable page is in the small index, under the name Pagefind gives it', () => {
+    const marked = pagesOf(REAL).filter(({ $ }) => $('[data-pagefind-body]').length > 0);
+    assert.deepEqual(
+      data.pages.map(({ url }) => url).sort(),
+      marked.map(({ path }) => path).sort(),
+    );
+    const fragments = new Set(readdirSync(join(REAL, 'pagefind/fragment')));
+    assert.ok(data.pages.every(({ id }) => fragments.has(`${id}.pf_fragment`)));
+  });
+
+  test('a heading in it leads to an anchor that is there', () => {
+    const ids = new Map(
+      pagesOf(REAL).map(({ path, $ }) => [
+        path,
+        new Set(
+          $('[id]')
+            .toArray()
+            .map((it) => it.attribs.id),
+        ),
+      ]),
+    );
+    for (const { url, headings } of data.pages) {
+      for (const heading of headings) {
+        const { href } = headingLink(url, heading);
+        assert.ok(ids.get(url)?.has(href.split('#')[1]), href);
+      }
+    }
+  });
+});
+
+describe('spelling, with the words of the site', () => {
+  for (const word of [
+    'massage',
+    'can',
+    'scared',
+    'dressing',
+    'stars',
+    'thickness',
+    'journalist',
+    'explosion',
+    'wallpaper',
+    'hospitality',
+    'weather',
+    'kitchen',
+    'neighbor',
+    'Tuesday',
+    'grandson',
+  ]) {
+    test(`"${word}" is left as it is`, () => {
+      assert.deepEqual(engine.ask(`${word} and knee swelling`).query.corrections, []);
+    });
+  }
+});
+
+describe('words of danger', () => {
+  const { rules } = library.dangerWords;
+
+  for (const { sign, fires, silent } of rules) {
+    test(`${sign}: ${fires.length} that must fire, ${silent.length} that must not`, () => {
+      for (const text of fires) assert.ok(signsIn(text).includes(sign), `silent on: ${text}`);
+      for (const text of silent) assert.ok(!signsIn(text).includes(sign), `fires on: ${text}`);
+    });
+  }
+
+  test('every sign of the first screen has a rule', () => {
+    const ruled = new Set(rules.map(({ sign }) => sign));
+    const asked = library.firstScreen.groups.flatMap(({ signs }) => signs);
+    assert.deepEqual(
+      asked.filter((id) => !ruled.has(id)),
+      [],
+    );
+  });
+
+  test('what a notice says is the triage data, word for word', () => {
+    for (const { id, level, statement, doNow } of data.signs) {
+      const sign = take(library.signs, id);
+      assert.deepEqual(
+        { level, statement, doNow },
+        {
+          level: sign.level,
+          statement: sign.statement,
+          doNow: sign.doNow,
+        },
+      );
+    }
+    for (const { id, heading, advice } of data.levels) {
+      const level = take(library.levels, id);
+      assert.deepEqual([heading, advice], [level.heading, level.advice]);
+    }
+  });
+
+  test('at most 1 of 100 ordinary searches brings the strong notice', (t) => {
+    const ordinary = readFileSync('tests/search/ordinary.txt', 'utf8').trim().split('\n');
+    const calm = QUERIES.filter(({ redFlag }) => !redFlag).map(({ query }) => query);
+    const all = [...ordinary, ...calm];
+    const alarms = all.filter((text) => signsIn(text).length > 0);
+    t.diagnostic(`${alarms.length} of ${all.length}`);
+    assert.ok(all.length > 200);
+    assert.ok(alarms.length <= all.length / 100, alarms.join('\n'));
+  });
+
+  test('a slip of the finger does not hide a danger', () => {
+    for (const text of [
+      'chets pain',
+      'cant braethe',
+      'suicidle',
+      'coughing bloood',
+      'numb betwen my legs',
+    ]) {
+      assert.notDeepEqual(signsIn(text), [], text);
+    }
+  });
+});
