@@ -51,8 +51,9 @@ export const readingList = {
 export const clinicPage = {
   description: (name: string) =>
     `The telephone number and hours of ${name}, and the pages that it hands out.`,
-  intro:
-    'Your clinic asked us to show its number here. It did not write these pages, and no clinician has reviewed them.',
+  intro: 'Your clinic asked us to show its number here. It did not write these pages.',
+  introNotReviewed: 'No clinician has reviewed them.',
+  introReviewed: 'Each page says whether a clinician has reviewed it.',
   call: 'Call the clinic',
   hours: 'When somebody answers',
   languages: 'Languages',
