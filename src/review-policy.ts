@@ -1,4 +1,5 @@
-import type { Item } from './domain/library.ts';
+import { addresses } from './domain/addresses.ts';
+import type { Item, Library } from './domain/library.ts';
 import { isUnsigned } from './domain/review.ts';
 import { withheld } from './domain/withheld.ts';
 import type { Review } from './schema/review.ts';
@@ -14,6 +15,12 @@ export function isHeldBack(review: Review): boolean {
   if (policy === '') return false;
   if (policy !== 'strict') throw new Error(`REVIEW_POLICY is "${policy}"; it can be "strict".`);
   return isUnsigned(review, today());
+}
+
+/** The paths of the guides that this build holds back: nobody is to hand them out as if they were whole. */
+export function heldBackGuides({ articles }: Library): Set<string> {
+  const heldBack = [...articles.values()].filter(({ review }) => isHeldBack(review));
+  return new Set(heldBack.map(({ id }) => addresses.guide(id)));
 }
 
 /** A guide as this build may show it in its other forms: whole, or without its advice. */

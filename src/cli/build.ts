@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { libraryOf } from '../checks/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
+import { packSheets } from '../domain/pack-sheets.ts';
+import { heldBackGuides } from '../review-policy.ts';
 import { compressFiles } from './build/compress.ts';
 import { copyHandouts } from './build/handouts.ts';
 import { writeHeaders } from './build/headers.ts';
@@ -12,7 +14,7 @@ import { linkSearchData, writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
 import { findProblems } from './problems.ts';
 import { ledgerBehind, releaseProblems } from './release.ts';
-import { heldBackGuides, readSite } from './site-facts.ts';
+import { readSite } from './site-facts.ts';
 
 export interface BuildOptions {
   /** The finished site. What stands there stays until the new one is complete. */
@@ -62,14 +64,15 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       console.error(reportForTerminal(inSite));
       return 1;
     }
+    const sheets = packSheets(library, heldBack).flatMap((group) => group.sheets);
     const handouts = copyHandouts(fresh, library);
-    writeHeaders(fresh, library.redirects.redirects);
+    writeHeaders(fresh, library.redirects.redirects, sheets);
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
     console.log(`Built ${pages} searchable pages and ${handouts} handouts into ${outDir}/.`);
-    if (heldBack.length > 0) {
-      console.log(`Held back for want of a review: ${heldBack.length} of ${library.articles.size}`);
-      console.log(heldBack.map((path) => `  ${path}`).join('\n'));
+    if (heldBack.size > 0) {
+      console.log(`Held back for want of a review: ${heldBack.size} of ${library.articles.size}`);
+      console.log([...heldBack].map((path) => `  ${path}`).join('\n'));
     }
     return 0;
   } finally {

@@ -3,10 +3,8 @@ import { parse } from 'yaml';
 import { checkContent } from '../checks/check.ts';
 import { libraryOf } from '../checks/library.ts';
 import { contentFolder } from '../content-folder.ts';
-import { addresses } from '../domain/addresses.ts';
 import { lastModified } from '../domain/last-modified.ts';
-import type { Library } from '../domain/library.ts';
-import { isHeldBack } from '../review-policy.ts';
+import { heldBackGuides } from '../review-policy.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { today } from './today.ts';
 
@@ -28,12 +26,5 @@ export function readPageFacts(): PageFacts {
   const { tree, problems } = checkContent(contentFolder(), today());
   if (problems.length > 0) return { lastModified: new Map(), heldBack: new Set() };
   const library = libraryOf(tree);
-  return { lastModified: lastModified(library), heldBack: new Set(heldBackGuides(library)) };
-}
-
-/** The paths of the guides that this build holds back. */
-export function heldBackGuides({ articles }: Library): string[] {
-  return [...articles.values()]
-    .filter(({ review }) => isHeldBack(review))
-    .map(({ id }) => addresses.guide(id));
+  return { lastModified: lastModified(library), heldBack: heldBackGuides(library) };
 }

@@ -42,12 +42,16 @@ export interface SheetGroup {
 /**
  * Every page that can be part of a pack, by heading. A page with an `<article>` of its own joins the
  * first group with one line: its key, title, address and edition.
+ * @param heldBack the paths of guides that are not shown whole, and so are no sheets
  */
-export function packSheets(library: Library): SheetGroup[] {
+export function packSheets(
+  library: Library,
+  heldBack: ReadonlySet<string> = new Set(),
+): SheetGroup[] {
   const { exercises, expectations, timeline, ruleSet } = library;
   const isReviewed = ruleSet.review.status === 'reviewed';
   const sheet = sheetMaker(library);
-  return [
+  const groups: SheetGroup[] = [
     {
       heading: strings.pack.oneSheet,
       sheets: [
@@ -85,6 +89,12 @@ export function packSheets(library: Library): SheetGroup[] {
       ),
     },
   ];
+  return groups
+    .map(({ heading, sheets }) => ({
+      heading,
+      sheets: sheets.filter(({ path }) => !heldBack.has(path)),
+    }))
+    .filter(({ sheets }) => sheets.length > 0);
 }
 
 interface SheetFacts {

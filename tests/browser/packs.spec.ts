@@ -2,9 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import { serve } from '../../src/cli/serve.ts';
+import { hasPdfTools, told } from './pdf.ts';
 import { expect, KINDS, test } from './quiet.ts';
 
-const PICKS = '#g=stairs-after-knee-surgery,when-to-call&e=heel-raises,heel-prop&s=card';
+const PICKS =
+  '#g=stairs-after-knee-surgery,when-to-call&e=heel-raises,heel-prop&s=card,normal,timeline';
 const TYPED = {
   name: 'Zzyzx Knee Clinic',
   telephone: '01632 960 123',
@@ -42,32 +44,48 @@ const words = (page: Page, selector: string) =>
     return copy.textContent;
   });
 
+/** The lines of each page of a PDF, from the top; a number in the margin is the last. */
+const linesOfPdf = (path: string): string[][] =>
+  told('pdftotext', '-layout', path, '-')
+    .text.split('\f')
+    .slice(0, -1)
+    .map((text) => text.split('\n').flatMap((line) => line.trim() || []));
+
 test.describe('a pack', () => {
   test('has a cover that lists its sheets, then each page with address, code, edition and state', async ({
     page,
   }) => {
     await make(page);
     const sheets = page.locator('.sheet');
-    await expect(sheets).toHaveCount(5);
-    await expect(page.locator('.cover .inside li')).toHaveCount(5);
+    await expect(sheets).toHaveCount(7);
+    await expect(page.locator('.cover .inside li')).toHaveCount(7);
     for (const text of Object.values(TYPED))
       await expect(page.locator('.cover')).toContainText(text);
     for (const sheet of await sheets.all()) {
       const head = sheet.locator('.sheet-head');
-      await expect(head).toContainText(/Sheet \d of 5/);
-      await expect(head).toContainText(/after-knee-surgery\.example\/(guides|exercises|check)\//);
+      await expect(head).toContainText(/Sheet \d of 7/);
+      await expect(head).toContainText(
+        /after-knee-surgery\.example\/(guides|exercises|check|is-this-normal|recovery-timeline)\//,
+      );
       await expect(head).toContainText(/Edition: \d{4}-\d{2}-\d{2} [0-9a-f]{8}\./);
       await expect(head).toContainText('No clinician has reviewed this page yet.');
-      const loaded = await head.locator('img').evaluate((it: HTMLImageElement) => it.naturalWidth);
-      expect(loaded).toBeGreaterThan(50);
+      const code = await head.locator('img').evaluate((it: HTMLImageElement) => ({
+        natural: it.naturalWidth,
+        shown: it.offsetWidth,
+      }));
+      expect(code.natural).toBeGreaterThan(50);
+      // Its own size is that of paper: smaller, its modules would blur.
+      expect(code.shown).toBeGreaterThanOrEqual(code.natural);
     }
-    await expect(sheets.nth(1)).toContainText('/k/');
+    await expect(sheets.nth(3)).toContainText('/k/');
   });
 
   test('takes the words of each page over byte for byte', async ({ page, context }) => {
     await make(page);
     for (const [key, path] of [
       ['s:card', KINDS.card],
+      ['s:normal', KINDS.isThisNormal],
+      ['s:timeline', KINDS.timeline],
       ['g:stairs-after-knee-surgery', '/guides/stairs-after-knee-surgery/'],
       ['g:when-to-call', KINDS.whenToCall],
       ['e:heel-raises', '/exercises/heel-raises/'],
@@ -89,6 +107,9 @@ test.describe('a pack', () => {
     expect(await line.count()).toBeGreaterThan(3);
     for (const it of await line.all()) await expect(it).toHaveText(/01632 960 123$/);
     await expect(page.locator('[data-level="emergency"] .clinic-line')).toHaveCount(0);
+    const blanks = page.locator('.sheet .clinic');
+    expect(await blanks.count()).toBeGreaterThan(1);
+    for (const it of await blanks.all()) await expect(it).toContainText('01632 960 123');
     for (const call of await page.locator('.pack a[data-call]').all()) {
       await expect(call).toHaveText('Call 911');
     }
@@ -134,7 +155,7 @@ test.describe('a pack', () => {
     await page.locator('[data-field="telephone"]').fill('01632 960 999');
     await expect(page.locator('.cover')).toContainText('01632 960 999');
     await page.locator('[data-key="e:heel-prop"]').uncheck();
-    await expect(page.locator('.sheet')).toHaveCount(4);
+    await expect(page.locator('.sheet')).toHaveCount(6);
   });
 
   test('alone is printed, without the form; in large print nothing is below 18 point', async ({
@@ -165,6 +186,52 @@ test.describe('a pack', () => {
     });
     expect(small).toEqual([]);
   });
+
+  test('brings the lists of sources only when they are asked for', async ({ page }) => {
+    await make(page);
+    const sheet = page.locator('[data-sheet="g:stairs-after-knee-surgery"]');
+    await expect(sheet.locator('.sources')).toBeHidden();
+    await expect(sheet.locator('.cite').first()).toBeHidden();
+    await expect(sheet.locator('.sheet-head')).toContainText(
+      'The sources are listed at this address.',
+    );
+    await page.locator('input[data-sources]').check();
+    await expect(sheet.locator('.sources')).toBeVisible();
+    await expect(sheet.locator('.cite').first()).toBeVisible();
+    await expect(sheet.locator('.sources-note')).toBeHidden();
+  });
+
+  for (const isLarge of [false, true]) {
+    test(`fits upright A4 and Letter${isLarge ? ' in large print' : ''}, with no heading alone at the foot`, async ({
+      page,
+    }) => {
+      test.skip(!hasPdfTools(), 'pdftotext is not installed');
+      await make(page);
+      await page.locator('input[data-large]').setChecked(isLarge);
+      await expect(page.locator('.pack[data-large]')).toHaveCount(isLarge ? 1 : 0);
+      const headings = await page
+        .locator('.pack :is(h1, h2, h3, .expectation-table th)')
+        .evaluateAll((nodes) => nodes.map((node) => node.firstChild?.textContent?.trim() ?? ''));
+      for (const [format, width] of [
+        ['A4', 680],
+        ['Letter', 703],
+      ] as const) {
+        const path = test.info().outputPath(`${format}.pdf`);
+        await page.pdf({ path, format, preferCSSPageSize: true });
+        const sheets = linesOfPdf(path);
+        expect(sheets.length).toBeGreaterThan(15);
+        for (const [index, lines] of sheets.entries()) {
+          expect(lines.at(-1)).toBe(`${index + 1} / ${sheets.length}`);
+          expect(headings, `${format}, page ${index + 1}`).not.toContain(lines.at(-2));
+        }
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, format).toBeLessThanOrEqual(width);
+        await page.emulateMedia({ media: null });
+      }
+    });
+  }
 
   test('prints as a tagged document with more sheets than pages of form', async ({ page }) => {
     await make(page);
@@ -235,7 +302,9 @@ test.describe('what is typed', () => {
       expect(JSON.stringify(kept)).not.toContain(encodeURIComponent(text));
     }
     expect(kept.stored).toBe(0);
-    expect(kept.link).toMatch(/\/reading-list\/#s=card&g=[a-z,-]+&e=heel-prop,heel-raises$/);
+    expect(kept.link).toMatch(
+      /\/reading-list\/#s=card,normal,timeline&g=[a-z,-]+&e=heel-prop,heel-raises$/,
+    );
     expect(await context.cookies()).toEqual([]);
     await page.reload();
     await expect(page.locator('[data-field="name"]')).toHaveValue('');
@@ -375,6 +444,31 @@ test('the code of a page is there when the page is printed, and loads for nothin
   expect(codes).toEqual([]);
   await page.pdf();
   expect(codes).toEqual(['/qr/guide-back-pain-after-knee-surgery.svg']);
+});
+
+test.describe('where only signed guides are shown', () => {
+  let server: Server;
+  let origin = '';
+  test.beforeAll(async () => {
+    server = await serve('.build/clinic-strict', 0);
+    const address = server.address();
+    origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
+  });
+  test.afterAll(() => {
+    server.close();
+  });
+  test.use({ noise: { expected: [/^request: http:\/\/localhost:/] } });
+
+  for (const path of [KINDS.pack, KINDS.readingList]) {
+    test(`a link to a guide that is held back says so on ${path}`, async ({ page }) => {
+      await page.goto(`${origin}${path}#g=warm-cave,dragon-ache`);
+      await expect(page.locator('[data-unknown]')).toHaveText(
+        'The link names pages that are not here. They were left out: warm-cave.',
+      );
+      await expect(page.locator('[data-key="g:warm-cave"]')).toHaveCount(0);
+      await expect(page.locator('[data-key="g:dragon-ache"]')).toHaveCount(1);
+    });
+  }
 });
 
 test.describe('a registered clinic', () => {

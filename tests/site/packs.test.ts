@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -6,10 +7,12 @@ import { brotliCompressSync } from 'node:zlib';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { scriptBytes, scriptFiles } from '../../src/cli/build/scripts.ts';
+import { styleBlocks } from '../../src/cli/build/headers.ts';
 import { addresses } from '../../src/domain/addresses.ts';
+import { headersFor, parseHeadersFile } from '../../src/domain/headers.ts';
 import { packSheets } from '../../src/domain/pack-sheets.ts';
 import { library } from '../content/real.ts';
-import { CLINIC, normal, pagesOf, REAL, shortAddressesOf, type Page } from './site.ts';
+import { CLINIC, normal, pagesOf, REAL, shortAddressesOf, STRICT, type Page } from './site.ts';
 
 const ORIGINS = {
   [REAL]: 'https://after-knee-surgery.example',
@@ -105,7 +108,7 @@ describe('the pack builder', () => {
   const page = pageAt(REAL, addresses.pack);
   const sheets = packSheets(library).flatMap((group) => group.sheets);
 
-  test('offers every guide and exercise and the card, each with its page to print without script', () => {
+  test('offers every guide and exercise, the card and the tables, each with its page to print without script', () => {
     const { $ } = page;
     const offered = $('input[data-key]')
       .toArray()
@@ -137,6 +140,17 @@ describe('the pack builder', () => {
     assert.deepEqual(offered.get('seated-knee-bend'), [none, '3', '4', '5']);
     assert.equal(offered.get('heel-prop'), undefined);
     assert.equal(offered.get('heel-slides'), undefined);
+  });
+
+  test('may read the pages of its sheets: its policy knows their styles too', () => {
+    const rules = parseHeadersFile(readFileSync(join(REAL, '_headers'), 'utf8'));
+    const policy = new Map(headersFor(rules, addresses.pack)).get('Content-Security-Policy') ?? '';
+    for (const { path } of sheets) {
+      for (const css of styleBlocks(pageAt(REAL, path).html)) {
+        const hash = createHash('sha256').update(css).digest('base64');
+        assert.ok(policy.includes(`'sha256-${hash}'`), path);
+      }
+    }
   });
 
   test('has no field with a name, and no form that sends one', () => {
@@ -174,6 +188,34 @@ test('the reading list has every page that a pack can hold', () => {
   assert.deepEqual(listed.sort(), wanted.sort());
 });
 
+describe('where only signed guides are shown', () => {
+  const keysOn = (path: string, selector: string) => {
+    const { $ } = pageAt(STRICT, path);
+    return $(selector)
+      .toArray()
+      .map((node) => $(node).attr('data-key'));
+  };
+
+  test('neither a pack nor a reading list offers a guide that is held back', () => {
+    const offered = ['s:card', 's:normal', 's:timeline', 'g:dragon-ache', 'e:tail-swing'];
+    assert.deepEqual(keysOn(addresses.pack, 'input[data-key]'), offered);
+    assert.deepEqual(keysOn(addresses.readingList, 'reading-list li[data-key]'), offered);
+    const { html } = pageAt(STRICT, addresses.pack);
+    assert.ok(!html.includes('g:warm-cave'));
+    assert.ok(!html.includes('g:when-to-call'));
+  });
+
+  test('nor does the page of a clinic, in its list or in the link to its pack', () => {
+    const { $ } = pageAt(STRICT, '/clinics/fable-hill/');
+    assert.equal($('main a[href="/guides/warm-cave/"]').length, 0);
+    assert.equal($('main a[href="/guides/dragon-ache/"]').length, 1);
+    assert.equal(
+      $('.button-link').attr('href'),
+      '/for-clinics/pack/#s=card&g=dragon-ache&e=tail-swing&c=fable-hill',
+    );
+  });
+});
+
 describe('a registered clinic', () => {
   const { $ } = pageAt(CLINIC, '/clinics/fable-hill/');
 
@@ -188,7 +230,10 @@ describe('a registered clinic', () => {
   });
 
   test('says that it did not write the pages, lists them, and leads to its pack', () => {
-    assert.match(normal($('main').text()), /It did not write these pages/);
+    const text = normal($('main').text());
+    assert.match(text, /It did not write these pages/);
+    assert.match(text, /Each page says whether a clinician has reviewed it/);
+    assert.doesNotMatch(text, /No clinician has reviewed them/);
     assert.equal($('main a[href="/guides/warm-cave/"]').length, 1);
     assert.equal($('main a[href="/exercises/tail-swing/"]').length, 1);
     assert.equal(

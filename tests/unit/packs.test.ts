@@ -107,6 +107,17 @@ test('every sheet has its address in words, a short address, a code and an editi
   }
 });
 
+test('a guide that is held back is no sheet, and a heading without sheets is gone', () => {
+  const library = clinic();
+  const heldBack = new Set(['/guides/warm-cave/', '/guides/when-to-call/', '/guides/dragon-ache/']);
+  const groups = packSheets(library, heldBack);
+  assert.deepEqual(
+    groups.flatMap(({ sheets }) => sheets.map(({ key }) => key)),
+    ['s:card', 's:normal', 's:timeline', 'e:tail-swing'],
+  );
+  assert.ok(groups.every(({ sheets }) => sheets.length > 0));
+});
+
 test('no two short words differ in one letter only, and each has five to eight', () => {
   assert.equal(new Set(SHORT_WORDS).size, SHORT_WORDS.length);
   for (const word of SHORT_WORDS) {

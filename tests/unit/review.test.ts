@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { reviewRows } from '../../src/cli/report-reviews.ts';
-import { heldBackGuides } from '../../src/cli/site-facts.ts';
 import { addDays, addMonths, daysBetween } from '../../src/domain/dates.ts';
 import { isUnsigned, reviewState } from '../../src/domain/review.ts';
+import { heldBackGuides } from '../../src/review-policy.ts';
 import { clinic } from './clinic.ts';
 
 const review = {
@@ -61,7 +61,7 @@ describe('what a build holds back', () => {
     process.env.REVIEW_POLICY = policy;
     process.env.SOURCE_DATE_EPOCH = String(Date.parse(day) / 1000);
     try {
-      return heldBackGuides(clinic());
+      return [...heldBackGuides(clinic())];
     } finally {
       delete process.env.REVIEW_POLICY;
       delete process.env.SOURCE_DATE_EPOCH;

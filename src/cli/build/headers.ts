@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addresses } from '../../domain/addresses.ts';
 import { headerRules, headersFile, type SitePart } from '../../domain/headers.ts';
 import { nginxConfiguration } from '../../domain/nginx.ts';
+import type { PackSheet } from '../../domain/pack-sheets.ts';
 import { redirectsFile } from '../../domain/redirects.ts';
 import type { Redirect } from '../../schema/redirects.ts';
 
@@ -12,9 +14,14 @@ const MOST_STYLE_BLOCKS = 16;
 /**
  * Writes `_headers` and `_redirects` into the site and an nginx configuration beside it, for this very
  * build.
+ * @param sheets what the pack builder of the site offers
  */
-export function writeHeaders(site: string, redirects: readonly Redirect[]): void {
-  const rules = headerRules(siteParts(site));
+export function writeHeaders(
+  site: string,
+  redirects: readonly Redirect[],
+  sheets: readonly PackSheet[],
+): void {
+  const rules = headerRules(siteParts(site, sheets));
   writeFileSync(join(site, '_headers'), headersFile(rules));
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects));
   mkdirSync('server', { recursive: true });
@@ -24,9 +31,14 @@ export function writeHeaders(site: string, redirects: readonly Redirect[]): void
   );
 }
 
-/** The parts of a built site that hold pages, each with the hashes of its own style blocks. */
-export function siteParts(site: string): SitePart[] {
+/**
+ * The parts of a built site that hold pages, each with the hashes of its own style blocks. The pack
+ * builder also reads the pages of its sheets: Chromium 156 judges their styles by the policy of the page
+ * that reads, and fills the console with what it would refuse.
+ */
+function siteParts(site: string, sheets: readonly PackSheet[]): SitePart[] {
   const pages = Map.groupBy(htmlFiles(site), partOf);
+  pages.get(partOf(fileAt(addresses.pack)))?.push(...sheets.map(({ path }) => fileAt(path)));
   return [...pages]
     .map(([path, names]) => ({ path, styleHashes: styleHashes(site, names) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -54,6 +66,8 @@ function partOf(name: string): string {
   const [first = ''] = name.split('/');
   return first.endsWith('.html') ? `/${first}` : `/${first}/*`;
 }
+
+const fileAt = (path: string) => `${path.slice(1)}index.html`;
 
 function htmlFiles(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -28,11 +28,12 @@ export function coverView(picked: readonly Picked[], typed: Typed, siteName: str
     element('h3', { textContent: words.inside }),
     inside(picked),
     blanks(),
-    element('p', {
-      className: 'small',
-      textContent: isReviewed ? words.coverReviewed : words.coverNotReviewed,
-    }),
-    element('p', { className: 'small', textContent: `${siteName} · ${words.license}` }),
+    element(
+      'p',
+      { className: 'small' },
+      `${isReviewed ? words.coverReviewed : words.coverNotReviewed} `,
+      `${siteName} · ${words.license}.`,
+    ),
   );
 }
 

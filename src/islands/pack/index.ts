@@ -121,10 +121,10 @@ class PackBuilder extends HTMLElement {
       }),
     );
     showNumbersOf(this.#country.value);
-    this.#pack.toggleAttribute(
-      'data-large',
-      this.#take('input[data-large]', HTMLInputElement).checked,
-    );
+    for (const option of ['data-large', 'data-sources']) {
+      const { checked } = this.#take(`input[${option}]`, HTMLInputElement);
+      this.#pack.toggleAttribute(option, checked);
+    }
     this.#pack.hidden = false;
     await Promise.allSettled([...this.#pack.querySelectorAll('img')].map((it) => it.decode()));
     const count = picked.length === 1 ? words.oneSheet : words.sheets;

@@ -29,20 +29,30 @@ function head(
   place: string,
   hasSources: boolean,
 ): HTMLElement {
-  const short = sheet.shortAddress === undefined ? '' : ` ${words.short} ${sheet.shortAddress}`;
+  const address = (text: string) => element('span', { className: 'address', textContent: text });
+  const { shortAddress } = sheet;
   return added(
     element(
       'div',
       { className: 'sheet-head' },
       element('img', { src: sheet.qr, alt: words.qr }),
       element('p', {}, element('b', {}, place), clinic === '' ? '' : ` · ${clinic}`),
-      element('p', {}, `${words.address}: ${sheet.address}${short}`),
       element(
         'p',
         {},
-        `${words.edition}: ${sheet.edition}. ${sheet.isReviewed ? words.reviewed : words.notReviewed}`,
+        `${words.address}: `,
+        address(sheet.address),
+        shortAddress !== undefined && ` ${words.short} `,
+        shortAddress !== undefined && address(shortAddress),
       ),
-      hasSources && element('p', { className: 'sources-note', textContent: words.sourcesLeftOut }),
+      element(
+        'p',
+        {},
+        `${words.edition}: ${sheet.edition}. `,
+        element('b', { textContent: sheet.isReviewed ? words.reviewed : words.notReviewed }),
+        hasSources &&
+          element('span', { className: 'sources-note', textContent: ` ${words.sourcesLeftOut}` }),
+      ),
     ),
   );
 }
@@ -50,7 +60,7 @@ function head(
 /** The clinic's own number, where a call to the team is asked for. */
 function addNumber(copy: Element, name: string, telephone: string): void {
   const line = `${name === '' ? '' : `${name}: `}${telephone}`;
-  for (const blank of copy.querySelectorAll('.get-help .clinic span')) {
+  for (const blank of copy.querySelectorAll('.clinic > span')) {
     blank.append(added(element('b', { textContent: telephone })));
   }
   for (const level of ['same-day', 'within-24h']) {

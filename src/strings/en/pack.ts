@@ -9,7 +9,7 @@ export const pack = {
   withoutScript:
     'Making a pack needs JavaScript. Each page below also prints well by itself: open it and print it.',
   pick: 'Pick the pages',
-  oneSheet: 'Danger signs',
+  oneSheet: 'Danger signs and what is normal',
   open: 'Open',
   repeats: 'Repeats',
   asPublished: 'as published',
@@ -24,7 +24,8 @@ export const pack = {
   appointment: 'Next appointment',
   notes: 'Notes for the patient',
   country: 'Emergency number for',
-  large: 'Large print (18 point), without the lists of sources',
+  large: 'Large print (18 point)',
+  sources: 'With the lists of sources',
   make: 'Print it, or send a link',
   preview: 'Show the pack',
   print: 'Print the pack',
@@ -51,8 +52,9 @@ export const readingList = {
 export const clinicPage = {
   description: (name: string) =>
     `The telephone number and hours of ${name}, and the pages that it hands out.`,
-  intro:
-    'Your clinic asked us to show its number here. It did not write these pages, and no clinician has reviewed them.',
+  intro: 'Your clinic asked us to show its number here. It did not write these pages.',
+  introNotReviewed: 'No clinician has reviewed them.',
+  introReviewed: 'Each page says whether a clinician has reviewed it.',
   call: 'Call the clinic',
   hours: 'When somebody answers',
   languages: 'Languages',
