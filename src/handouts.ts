@@ -5,8 +5,11 @@ import type { Library } from './domain/library.ts';
 import { isHeldBack } from './review-policy.ts';
 import { handoutsSchema, type Handout } from './schema/handout.ts';
 
-/** Where `npm run handouts` leaves its files, outside of any site that is built. */
-export const HANDOUTS_FOLDER = 'handouts';
+/**
+ * Where `npm run handouts` leaves its files, outside of any site that is built: `handouts/`, or what
+ * `HANDOUTS_FOLDER` names (tests have files of their own).
+ */
+export const handoutsFolder = () => process.env.HANDOUTS_FOLDER ?? 'handouts';
 
 /** Every page of which there is a handout, but for guides that this build holds back. */
 export function sheetsToPrint(library: Library): Sheet[] {
@@ -18,13 +21,17 @@ export function sheetsToPrint(library: Library): Sheet[] {
 
 /** The handouts that lie ready and are of the edition of today, by sheet; none is no fault. */
 export function readHandouts(library: Library): Map<string, Handout[]> {
-  const manifest = join(HANDOUTS_FOLDER, 'manifest.json');
-  if (!existsSync(manifest)) return new Map();
-  const made = handoutsSchema.parse(JSON.parse(readFileSync(manifest, 'utf8')));
-  return currentHandouts(sheetsToPrint(library), made.filter(isThere));
+  return currentHandouts(sheetsToPrint(library), madeHandouts().filter(isThere));
+}
+
+/** All that lie ready, of whatever edition. A list that an older program wrote counts as none. */
+export function madeHandouts(): Handout[] {
+  const manifest = join(handoutsFolder(), 'manifest.json');
+  if (!existsSync(manifest)) return [];
+  return handoutsSchema.safeParse(JSON.parse(readFileSync(manifest, 'utf8'))).data ?? [];
 }
 
 function isThere({ file, bytes }: Handout): boolean {
-  const path = join(HANDOUTS_FOLDER, file);
+  const path = join(handoutsFolder(), file);
   return existsSync(path) && statSync(path).size === bytes;
 }

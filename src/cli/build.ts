@@ -58,6 +58,8 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       logLevel: 'warn',
     });
     const pages = await indexPages(fresh);
+    // Before the inspection, which follows each link.
+    const { laid, old } = copyHandouts(fresh, library);
     linkSearchData(fresh, writeSearchData(fresh, library));
     const inSite = inspectSite(fresh, tree, readSite());
     if (inSite.length > 0) {
@@ -65,11 +67,11 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       return 1;
     }
     const sheets = packSheets(library, heldBack).flatMap((group) => group.sheets);
-    const handouts = copyHandouts(fresh, library);
     writeHeaders(fresh, library.redirects.redirects, sheets);
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
-    console.log(`Built ${pages} searchable pages and ${handouts} handouts into ${outDir}/.`);
+    console.log(`Built ${pages} searchable pages and ${laid} handouts into ${outDir}/.`);
+    if (old > 0) console.log(`Left out ${old} old handouts: "npm run handouts" makes them anew.`);
     if (heldBack.size > 0) {
       console.log(`Held back for want of a review: ${heldBack.size} of ${library.articles.size}`);
       console.log([...heldBack].map((path) => `  ${path}`).join('\n'));

@@ -108,7 +108,8 @@ function signSentences(library: Library, { id, triage, body }: Item<'articles'>)
   return signs.map((sign) => signSentence(sign, take(library.levels, sign.level)));
 }
 
-function hashOf(texts: readonly string[]): string {
+/** The first eight hexadecimal digits of the SHA-256 of some texts, whatever their spaces and citations. */
+export function hashOf(texts: readonly string[]): string {
   const words = texts.map((text) => withoutCitations(text).normalize('NFC').trim());
   return createHash('sha256')
     .update(words.filter(Boolean).join('\n').replaceAll(/\s+/g, ' '))

@@ -1,7 +1,9 @@
 import type { Handout, HandoutFormat } from '../schema/handout.ts';
+import type { Review } from '../schema/review.ts';
 import * as strings from '../strings/en/index.ts';
 import { addresses } from './addresses.ts';
-import { editionText, exercisesEdition, guideEdition, rulesEdition } from './edition.ts';
+import { editionText, exercisesEdition, guideEdition, hashOf, rulesEdition } from './edition.ts';
+import { exercisesIn } from './exercise.ts';
 import type { Library } from './library.ts';
 
 /** A page of which a handout is made. */
@@ -11,6 +13,8 @@ export interface Sheet {
   title: string;
   path: string;
   edition: string;
+  /** The code of what is printed beside the words of the edition, and makes a print old too. */
+  beside: string;
 }
 
 /** The sheets that are no guide, by name. */
@@ -19,11 +23,12 @@ export const EXERCISES = 'exercises';
 
 /** Every page of which there is a handout: all guides, all exercises on one sheet, the card. */
 export function sheetsOf(library: Library): Sheet[] {
-  const guides = [...library.articles.values()].map(({ id, title }) => ({
+  const guides = [...library.articles.values()].map(({ id, title, review }) => ({
     name: id,
     title,
     path: addresses.guide(id),
     edition: editionText(guideEdition(library, id)),
+    beside: besideOf(library, [review, ...reviewsOf(exercisesIn(library, id))]),
   }));
   return [
     ...guides,
@@ -32,15 +37,34 @@ export function sheetsOf(library: Library): Sheet[] {
       title: strings.exerciseSheet.title,
       path: addresses.exerciseSheet,
       edition: editionText(exercisesEdition(library)),
+      beside: besideOf(library, reviewsOf([...library.exercises.values()])),
     },
     {
       name: CARD,
       title: strings.card.title,
       path: addresses.card,
       edition: editionText(rulesEdition(library.ruleSet)),
+      beside: besideOf(library, [library.ruleSet.review]),
     },
   ];
 }
+
+/** Who signed, the numbers to call, the address, and the meanings that stand in brackets. */
+function besideOf({ site, reviewers, glossary }: Library, reviews: readonly Review[]): string {
+  return hashOf([
+    site.name,
+    site.address,
+    site.publisher,
+    ...site.countries.map(({ name, emergency }) => `${name} ${emergency}`),
+    ...reviews.map((review) => Object.values(review).join(' ')),
+    ...[...reviewers.values()].map(
+      ({ name, profession, register }) => `${name} ${profession} ${register}`,
+    ),
+    ...[...glossary.values()].map(({ term, meaning }) => `${term} ${meaning}`),
+  ]);
+}
+
+const reviewsOf = (items: readonly { review: Review }[]) => items.map(({ review }) => review);
 
 export const handoutFile = (name: string, format: HandoutFormat) => `${name}-${format}.pdf`;
 
@@ -53,9 +77,12 @@ export function currentHandouts(
   made: readonly Handout[],
 ): Map<string, Handout[]> {
   return new Map(
-    sheets.map(({ name, edition }) => [
+    sheets.map(({ name, edition, beside }) => [
       name,
-      made.filter((handout) => handout.name === name && handout.edition === edition),
+      made.filter(
+        (handout) =>
+          handout.name === name && handout.edition === edition && handout.beside === beside,
+      ),
     ]),
   );
 }

@@ -30,6 +30,11 @@ const review = z
   })
   .meta({ description: 'Whether a named clinician has signed the page.' });
 
+const heldBack = z.boolean().meta({
+  description:
+    'Waits for a review: its documents have only the reason and the danger signs. Do not hand it out.',
+});
+
 const change = z.object({
   date: day,
   kind: z.enum(CHANGE_KINDS),
@@ -61,6 +66,7 @@ export const guideDocumentSchema = z
     links,
     edition,
     review,
+    heldBack,
     topic: z.object({ id: text, title: text }),
     operations: z.array(z.enum(OPERATIONS)),
     published: day,
@@ -81,7 +87,7 @@ export const guideDocumentSchema = z
         description: 'From the triage rules, most urgent first. Each sentence is safe alone.',
       }),
     sections: z.array(z.object({ id: z.string(), heading: z.string(), ...wording.shape })).meta({
-      description: 'Empty, as the lists are, while a guide is held back for want of a review.',
+      description: 'Empty, as the lists are, while a guide is held back.',
     }),
     choices: z.array(z.object({ option: wording, benefit: wording, risk: wording })),
     ifNot: wording.optional(),
@@ -114,8 +120,14 @@ export const indexDocumentSchema = z
         links,
         edition,
         review,
+        heldBack,
       }),
     ),
+    pages: z
+      .array(
+        z.object({ id: text, title: text, description: text, canonical: address, edition, review }),
+      )
+      .meta({ description: 'Pages that are no guide, and have an edition and a review too.' }),
     codes: address,
     feeds: z.object({ all: address, clinical: address }),
     schemas: z.object({ index: address, guide: address, codes: address }),

@@ -10,6 +10,8 @@ export const handoutSchema = z.strictObject({
   format: z.enum(HANDOUT_FORMATS),
   /** As `editionText` tells it. */
   edition: z.string(),
+  /** The code of what is printed beside those words. */
+  beside: z.string(),
   file: z.string().regex(/^[a-z0-9-]+\.pdf$/),
   bytes: z.int().min(1),
 });

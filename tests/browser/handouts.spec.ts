@@ -82,13 +82,31 @@ for (const name of [GUIDE, EXERCISES, CARD]) {
       const printed = letters(withoutFeet(text));
       for (const words of await wordsOf(page, name))
         expect(printed, words).toContain(letters(words));
+      if (name !== EXERCISES) {
+        for (const { name: country, emergency } of library.site.countries)
+          expect(printed, country).toContain(letters(`${country} ${emergency}`));
+        expect(text).not.toMatch(/Call\s+911/);
+      }
+
+      const headings = page.locator(':is(h2, h3, dt):not(.level-head *)');
+      const alone = new Set((await headings.allTextContents()).map(letters));
+      expect(alone.size).toBeGreaterThan(1);
+      for (const [index, side] of text.split('\f').slice(0, -1).entries()) {
+        const place = `page ${index + 1}`;
+        expect(side, place).toContain(`${index + 1} / `);
+        expect(side, place).toContain(`${library.site.address}${sheet.path}`);
+        expect(side, place).toContain(sheet.edition);
+        const lines = withoutFeet(side).trim().split('\n');
+        expect(alone, place).not.toContain(letters(lines.at(-1) ?? ''));
+      }
     });
   }
 }
 
-/** The text without the foot of each sheet and the numbers of sources. */
+/** The text without the foot of each sheet. */
 const withoutFeet = (text: string) =>
   text
+    .replaceAll('\f', '\n')
     .replaceAll(/^https?:\S+\/(?: *\n| +· +)\d{4}-\d\d-\d\d [0-9a-f]{8} *$/gm, '')
     .replaceAll(/^\d+ \/ \d+$/gm, '');
 

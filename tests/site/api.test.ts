@@ -59,6 +59,17 @@ describe('the index', () => {
     }
   });
 
+  test('has the pages made from data, with the edition that stands on them', () => {
+    assert.deepEqual(
+      index.pages.map(({ canonical }) => local(canonical)),
+      [addresses.isThisNormal, addresses.timeline],
+    );
+    for (const { canonical, edition, review } of index.pages) {
+      assert.ok(take(pages, local(canonical)).$('main').text().includes(edition.text), canonical);
+      assert.equal(review.status, 'not-reviewed');
+    }
+  });
+
   test('has the numbers of every country of the site', () => {
     assert.deepEqual(
       index.emergencyNumbers.map(({ number }) => number),
@@ -155,12 +166,18 @@ describe('a guide as data', () => {
     }
   });
 
-  test('has the edition that the page shows, and its review state', () => {
+  test('has the edition that the page and all its other forms show, and its review state', () => {
     for (const { article, document } of guides) {
       const shown = pageOf(article.id).$('.facts-list a[href="/editions/"]').text();
       assert.equal(document.edition.text, shown);
       assert.equal(shown, editionText(guideEdition(library, article.id)));
+      const { markdown, embed } = addresses;
+      const files = [markdown(article.id), `${embed(article.id)}index.html`, addresses.editions];
+      for (const file of files.map((it) => it.replace(/\/$/, '/index.html'))) {
+        assert.ok(readFileSync(join(REAL, file), 'utf8').includes(shown), `${file}: ${shown}`);
+      }
       assert.equal(document.review.status, 'not-reviewed');
+      assert.equal(document.heldBack, false);
       assert.match(document.review.notice, /^No clinician has reviewed this page\./);
     }
   });

@@ -17,8 +17,12 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { dev } from 'astro';
 import { load } from 'cheerio';
+import { handoutFile, sheetsOf } from '../../src/domain/handout.ts';
+import { take } from '../../src/domain/library.ts';
+import type { Handout } from '../../src/schema/handout.ts';
 import { examplesOf, PROSE_COMPONENTS } from '../../src/schema/prose.ts';
 import { overlaid } from '../content/overlay.ts';
+import { clinic } from '../unit/clinic.ts';
 import { CLINIC, REAL, STRICT } from './site.ts';
 
 const run = (args: string[], env: Record<string, string> = {}) =>
@@ -76,6 +80,50 @@ test('a build that breaks after the check leaves the last good site too', (t) =>
   assert.equal(status, 1);
   assert.match(stderr, /the card of "wings" has no within-24h signs/);
   assert.equal(fingerprint('.build/clinic-site'), before);
+});
+
+test('a build lays handouts of today beside its pages, with their size, and leaves out old ones', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handouts-'));
+  const out = '.build/clinic-handouts';
+  t.after(() => {
+    rmSync(folder, { recursive: true });
+    rmSync(out, { recursive: true, force: true });
+  });
+  const sheets = new Map(sheetsOf(clinic()).map((sheet) => [sheet.name, sheet]));
+  const made = (name: string, changed: Partial<Handout> = {}): Handout => {
+    const { edition, beside } = take(sheets, name);
+    const file = handoutFile(name, 'a4');
+    writeFileSync(join(folder, file), 'x'.repeat(1200));
+    return { name, format: 'a4', edition, beside, file, bytes: 1200, ...changed };
+  };
+  const manifest = [
+    made('warm-cave'),
+    made('dragon-ache', { edition: '2020-01-01 00000000' }),
+    made('when-to-call', { beside: '00000000' }),
+    made('exercises', { bytes: 1300 }),
+  ];
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const { status, stdout } = run(['build', '--out', out], {
+    CONTENT_FOLDER: 'tests/fixtures/clinic',
+    HANDOUTS_FOLDER: folder,
+  });
+  assert.equal(status, 0);
+  assert.match(stdout, / and 1 handouts into/);
+  assert.match(stdout, /Left out 3 old handouts/);
+  assert.deepEqual(
+    readdirSync(join(out, 'handouts/pdf')).filter((file) => file.endsWith('.pdf')),
+    ['warm-cave-a4.pdf'],
+  );
+  const linksOf = (page: string) =>
+    load(readFileSync(join(out, page, 'index.html'), 'utf8'))('a[href$=".pdf"]')
+      .toArray()
+      .map((link) => `${link.attribs.href} ${load(link).text().trim()}`);
+  const link = '/handouts/pdf/warm-cave-a4.pdf A4, 2 kB';
+  assert.deepEqual(linksOf('handouts'), [link]);
+  assert.deepEqual(linksOf('guides/warm-cave'), [link]);
+  for (const page of ['guides/dragon-ache', 'guides/when-to-call', 'exercises/sheet']) {
+    assert.deepEqual(linksOf(page), [], page);
+  }
 });
 
 /** A broken tree of the corpus as files in a folder of its own. */

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { load } from 'cheerio';
 import { checkContent } from '../../src/checks/check.ts';
 import { pagesOf as addressesOf } from '../../src/checks/ledger.ts';
+import { addresses } from '../../src/domain/addresses.ts';
+import { guideDocumentSchema, indexDocumentSchema } from '../../src/schema/api.ts';
 import { CLINIC as CLINIC_CONTENT, TODAY } from '../content/overlay.ts';
 import { real } from '../content/real.ts';
 import {
@@ -117,6 +120,32 @@ describe('a site that shows only what is signed', () => {
       assert.match(kept, /Call|call/, file);
       assert.ok(kept.length > whole.length / 4, 'its signs stay');
     }
+  });
+
+  test('says in its data which guides it holds back, and offers no sheet of them', () => {
+    const file = readFileSync(join(STRICT, addresses.api), 'utf8');
+    const index = indexDocumentSchema.parse(JSON.parse(file));
+    assert.deepEqual(index.guides.map(({ id, heldBack }) => [id, heldBack]).sort(), [
+      ['dragon-ache', false],
+      ['warm-cave', true],
+      ['when-to-call', true],
+    ]);
+    for (const { id, heldBack } of index.guides) {
+      const document = guideDocumentSchema.parse(
+        JSON.parse(readFileSync(join(STRICT, addresses.apiGuide(id)), 'utf8')),
+      );
+      assert.equal(document.heldBack, heldBack, id);
+      assert.equal(document.sections.length === 0, heldBack, id);
+      assert.ok(document.dangerSigns.length > 0, id);
+      const view = load(readFileSync(join(STRICT, addresses.embed(id), 'index.html'), 'utf8'));
+      assert.equal(view('main').text().includes(document.edition.text), !heldBack, id);
+      assert.ok(existsSync(join(STRICT, addresses.oEmbed(id))), id);
+    }
+    const sheets = at(strict, addresses.handouts).$('.handouts li');
+    assert.deepEqual(
+      sheets.toArray().map(({ attribs }) => attribs.id),
+      ['card-when-to-call', 'exercises', 'dragon-ache'],
+    );
   });
 
   test('shows a guide in full while its review holds', () => {

@@ -4,6 +4,7 @@ import { packObjects } from '../../src/cli/handouts/pack.ts';
 import { slimPdf } from '../../src/cli/handouts/slim.ts';
 import { currentHandouts, handoutFile, kilobytes, sheetsOf } from '../../src/domain/handout.ts';
 import type { Handout } from '../../src/schema/handout.ts';
+import { take, type Library } from '../../src/domain/library.ts';
 import { clinic } from './clinic.ts';
 
 const sheets = sheetsOf(clinic());
@@ -13,6 +14,7 @@ const made: Handout = {
   name: sheet.name,
   format: 'a4',
   edition: sheet.edition,
+  beside: sheet.beside,
   file: handoutFile(sheet.name, 'a4'),
   bytes: 112_001,
 };
@@ -30,6 +32,32 @@ describe('handouts', () => {
     assert.deepEqual(linked(made), [made]);
     assert.deepEqual(linked({ ...made, edition: '2020-01-01 00000000' }), []);
     assert.deepEqual(linked({ ...made, name: 'somebody-else' }), []);
+  });
+
+  test('are old when the review, a number to call or a meaning in brackets is another one', () => {
+    const library = clinic();
+    const guide = take(library.articles, sheet.name);
+    const [country] = library.site.countries;
+    const [term] = library.glossary.values();
+    assert.ok(country && term);
+    const changed = [
+      {
+        ...library,
+        articles: new Map(library.articles).set(guide.id, {
+          ...guide,
+          review: { status: 'reviewed', reviewer: 'x', date: '2026-01-01', due: '2027-01-01' },
+        }),
+      },
+      { ...library, site: { ...library.site, countries: [{ ...country, emergency: '000' }] } },
+      {
+        ...library,
+        glossary: new Map(library.glossary).set(term.id, { ...term, meaning: 'Something else.' }),
+      },
+    ] satisfies Library[];
+    assert.deepEqual(currentHandouts(sheetsOf(library), [made]).get(sheet.name), [made]);
+    for (const other of changed) {
+      assert.deepEqual(currentHandouts(sheetsOf(other), [made]).get(sheet.name), []);
+    }
   });
 
   test('tell their size as people read it', () => {

@@ -9,7 +9,7 @@ import { redirectsFile } from '../../domain/redirects.ts';
 import type { Redirect } from '../../schema/redirects.ts';
 
 /** More distinct style blocks than this in one part would swell the policy on every response. */
-const MOST_STYLE_BLOCKS = 16;
+const MOST_STYLE_BLOCKS = 13;
 
 /**
  * Writes `_headers` and `_redirects` into the site and an nginx configuration beside it, for this very

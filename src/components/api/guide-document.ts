@@ -5,6 +5,7 @@ import { take, takeAll, type Item, type Library } from '../../domain/library.ts'
 import { absolute } from '../../domain/structured-data/graph.ts';
 import { plainField, plainSections, type PlainStyle } from '../../markdown/plain.ts';
 import { renderPlain } from '../../markdown/render.ts';
+import { isHeldBack } from '../../review-policy.ts';
 import { guideDocumentSchema, type GuideDocument } from '../../schema/api.ts';
 import * as strings from '../../strings/en/index.ts';
 import { dangerSigns } from './danger-signs.ts';
@@ -37,6 +38,7 @@ export function guideDocument(
     links: guideLinks(library, id),
     edition: editionFact(guideEdition(library, id)),
     review: reviewFact(library, review, strings.guide.notReviewedLong),
+    heldBack: isHeldBack(review),
     topic: { id: article.topic, title: take(library.topics, article.topic).title },
     operations: article.operations,
     published: article.published,

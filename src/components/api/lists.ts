@@ -1,7 +1,13 @@
 import { addresses } from '../../domain/addresses.ts';
-import { guideEdition, rulesEdition } from '../../domain/edition.ts';
+import {
+  expectationsEdition,
+  guideEdition,
+  rulesEdition,
+  timelineEdition,
+} from '../../domain/edition.ts';
 import { takeAll, type Library } from '../../domain/library.ts';
 import { absolute } from '../../domain/structured-data/graph.ts';
+import { isHeldBack } from '../../review-policy.ts';
 import {
   codesDocumentSchema,
   indexDocumentSchema,
@@ -40,7 +46,9 @@ export function indexDocument(library: Library): IndexDocument {
       links: guideLinks(library, id),
       edition: editionFact(guideEdition(library, id)),
       review: reviewFact(library, review, strings.guide.notReviewedLong),
+      heldBack: isHeldBack(review),
     })),
+    pages: dataPageFacts(library),
     codes: at(addresses.apiCodes),
     feeds: { all: at(addresses.feed), clinical: at(addresses.clinicalFeed) },
     schemas: {
@@ -49,6 +57,32 @@ export function indexDocument(library: Library): IndexDocument {
       codes: at(addresses.apiSchema('codes')),
     },
   } satisfies IndexDocument);
+}
+
+/** The table of what is normal, and the timeline. */
+function dataPageFacts(library: Library): IndexDocument['pages'] {
+  const { site, expectations, timeline } = library;
+  return [
+    {
+      id: 'is-this-normal',
+      page: expectations,
+      path: addresses.isThisNormal,
+      edition: expectationsEdition(library),
+    },
+    {
+      id: 'recovery-timeline',
+      page: timeline,
+      path: addresses.timeline,
+      edition: timelineEdition(library),
+    },
+  ].map(({ id, page: { title, description, review }, path, edition }) => ({
+    id,
+    title,
+    description,
+    canonical: absolute(site, path),
+    edition: editionFact(edition),
+    review: reviewFact(library, review, strings.guide.notReviewedLong),
+  }));
 }
 
 /** How HL7 FHIR names a terminology. */
