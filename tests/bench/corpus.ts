@@ -55,7 +55,7 @@ async function indexMadeUpPages(real: readonly Fragment[], folder: string, pages
       url: `/pages/${page}/`,
       content: `<html><body><article data-pagefind-body><h1 data-pagefind-meta="title">${escaped(title)}</h1>
         <h2 id="a">${escaped(pick(sentences).slice(0, 50))}</h2>${text.join('')}<p>${word()} ${word()}</p>
-        <span data-pagefind-filter="topic">${pick(['One', 'Two', 'Three'])}</span></article></body></html>`,
+        <span data-pagefind-meta="topic">${pick(['One', 'Two', 'Three'])}</span></article></body></html>`,
     });
   }
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });

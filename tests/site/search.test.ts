@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { indexPages } from '../../src/cli/build/search-index.ts';
 import { scriptFiles } from '../../src/cli/build/scripts.ts';
 import { take } from '../../src/domain/library.ts';
 import { headingLink } from '../../src/domain/search/anchors.ts';
@@ -69,6 +71,33 @@ describe('what search loads', () => {
     );
     const fragments = new Set(readdirSync(join(REAL, 'pagefind/fragment')));
     assert.ok(data.pages.every(({ id }) => fragments.has(`${id}.pf_fragment`)));
+  });
+
+  test('the same pages give the same index, byte for byte', async (t) => {
+    const folder = '.build/index-twice';
+    t.after(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const runs: string[][] = [];
+    for (const run of ['first', 'second', 'third']) {
+      const site = join(folder, run);
+      for (const name of ['guides', 'exercises', 'check']) {
+        cpSync(join(REAL, name), join(site, name), { recursive: true });
+      }
+      await indexPages(site);
+      const files = readdirSync(join(site, 'pagefind'), { recursive: true, withFileTypes: true });
+      const hashOf = (path: string) =>
+        createHash('sha256').update(readFileSync(path)).digest('hex');
+      runs.push(
+        files
+          .filter((it) => it.isFile())
+          .map((it) => `${it.name} ${hashOf(join(it.parentPath, it.name))}`)
+          .sort(),
+      );
+    }
+    const [first = [], ...others] = runs;
+    assert.ok(first.length > 50);
+    for (const other of others) assert.deepEqual(other, first);
   });
 
   test('a heading in it leads to an anchor that is there', () => {

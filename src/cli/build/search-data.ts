@@ -88,7 +88,8 @@ function pagesByRoot(
 function pagesByWord(fragments: readonly Fragment[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { content, meta } of fragments.filter((it) => !it.url.startsWith(addresses.about))) {
-    const text = `${content} ${Object.values(meta).join(' ')}`;
+    const own = Object.entries(meta).filter(([name]) => name !== 'topic');
+    const text = `${content} ${own.map(([, text]) => text).join(' ')}`;
     for (const word of new Set(wordsIn(text, Infinity))) {
       if (/^[a-z]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -6,7 +6,6 @@ import { z } from 'zod';
 const fragmentSchema = z.object({
   url: z.string(),
   content: z.string(),
-  filters: z.record(z.string(), z.array(z.string())),
   meta: z.record(z.string(), z.string()),
   anchors: z.array(z.object({ element: z.string(), id: z.string(), text: z.string() })),
 });

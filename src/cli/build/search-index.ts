@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 
@@ -11,7 +11,7 @@ const entrySchema = z.object({
 const NOT_INDEXED = ['.cite', '.guide .help'];
 
 /** Pagefind's own user interfaces (ours is built on its JavaScript API) and its worker. */
-const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|^playground$/;
+const NOT_NEEDED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|^playground\b/;
 
 /**
  * Writes the search index of a built site.
@@ -27,9 +27,12 @@ export async function indexPages(site: string): Promise<number> {
   try {
     fail((await index.addDirectory({ path: site })).errors);
     const output = join(site, 'pagefind');
-    fail((await index.writeFiles({ outputPath: output })).errors);
-    for (const name of readdirSync(output)) {
-      if (NOT_NEEDED.test(name)) rmSync(join(output, name), { recursive: true });
+    const { files, errors: unwritten } = await index.getFiles();
+    fail(unwritten);
+    // Pagefind's own writing may go on after it says it is done (1.5.2, on a busy machine).
+    for (const { path, content } of files.filter((it) => !NOT_NEEDED.test(it.path))) {
+      mkdirSync(dirname(join(output, path)), { recursive: true });
+      writeFileSync(join(output, path), content);
     }
     const indexed = indexedPages(output);
     const marked = markedPages(site);

@@ -54,7 +54,7 @@ export function smallIndex(
   return { topics, pages: isLarge ? upTo(pages, MOST_LETTERS) : pages };
 }
 
-const topicOf = ({ filters }: Fragment): string => filters.topic?.[0] ?? '';
+const topicOf = ({ meta }: Fragment): string => meta.topic ?? '';
 
 /** Names that say the same to the search stand once: "after TKR" and "after TKA" are one. */
 function telling(names: readonly string[], lexicon: Lexicon): string[] {

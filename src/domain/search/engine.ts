@@ -31,6 +31,8 @@ export interface Answer {
   results: Ranked[];
   /** What to ask of the full text for a complete answer. */
   searches: TextSearch[];
+  /** The number of the topic to keep to, if any. */
+  topic: number | undefined;
 }
 
 /** Everything that search does without the full text: made once from the data file, then pure. */
@@ -82,13 +84,22 @@ export class SearchEngine {
     const weighed = weigh(query.concepts, this.#names);
     const named = rankByNames(this.data.pages, this.#names.match(weighed), options.topic);
     const searches = planTextSearches(weighed, this.data.pageCount, (word) => this.#shareOf(word));
-    return { query, results: options.typing ? worthShowing(named) : named, searches };
+    return {
+      query,
+      results: options.typing ? worthShowing(named) : named,
+      searches,
+      topic: options.topic,
+    };
   }
 
   /** The full answer: the instant one with what the full text found. */
-  complete({ query, results }: Answer, hits: readonly TextHits[]): Ranked[] {
+  complete({ query, results, topic }: Answer, hits: readonly TextHits[]): Ranked[] {
     const weighed = weigh(query.concepts, this.#names);
-    return worthShowing(rankByAll(this.data.pages, weighed, results, hits));
+    const { pages } = this.data;
+    const ranked = rankByAll(pages, weighed, results, hits);
+    return worthShowing(
+      ranked.filter(({ page }) => topic === undefined || pages[page]?.topic === topic),
+    );
   }
 
   /** The signs of danger that the words may speak of, the most urgent first. */

@@ -5,11 +5,7 @@ import type { TextHits } from '../../domain/search/ranking.ts';
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<unknown>;
-  search(
-    words: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: Found[] }>;
+  search(words: string): Promise<{ results: Found[] }>;
 }
 
 interface Found {
@@ -65,21 +61,14 @@ async function start(): Promise<Pagefind> {
   return pagefind;
 }
 
-/**
- * Asks the full text, one search for each wording.
- * @param topic the topic to keep to, by its name; empty for all
- */
-export async function askFullText(
-  searches: readonly TextSearch[],
-  topic: string,
-): Promise<TextAnswer> {
+/** Asks the full text, one search for each wording. */
+export async function askFullText(searches: readonly TextSearch[]): Promise<TextAnswer> {
   const pagefind = await loadPagefind();
-  const filters = topic === '' ? {} : { topic };
   const answers = await within(
     PATIENCE,
     Promise.all(
       searches.map(async (search) => {
-        const { results } = await pagefind.search(search.words, { filters });
+        const { results } = await pagefind.search(search.words);
         return { ...search, results };
       }),
     ),

@@ -103,7 +103,7 @@ class SiteSearch extends HTMLElement {
         return;
       }
       this.#status.textContent = `${words.loading} …`;
-      const text = await askFullText(answer.searches, value).catch(() => undefined);
+      const text = await askFullText(answer.searches).catch(() => undefined);
       if (run !== this.#run) return;
       const all = engine.complete(answer, text?.hits ?? []);
       const level = this.#warn(engine, query, answer, all);
