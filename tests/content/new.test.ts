@@ -27,12 +27,12 @@ const guide = (kind: string) => ['guide', '--title', 'Hot wings', '--kind', kind
 const CASES: [string[], string[], number][] = [
   ...['symptom', 'how-to', 'warning'].map((kind, index): [string[], string[], number] => [
     [...guide(kind), '--topic', 'dragons'],
-    ['articles/en/hot-wings.mdx', 'topics/dragons.yaml'],
+    ['articles/en/hot-wings.mdx', 'short-addresses.yaml', 'topics/dragons.yaml'],
     [41, 43, 34][index] ?? 0,
   ]),
   [
     ['exercise', '--title', 'Wing flap', '--source', 'old-scroll'],
-    ['exercises/wing-flap.yaml'],
+    ['exercises/wing-flap.yaml', 'short-addresses.yaml'],
     10,
   ],
   [
