@@ -416,6 +416,7 @@ test.describe('without a script', () => {
     expect(await page.locator('a.without-script:visible').count()).toBeGreaterThan(40);
     await expect(page.locator('pack-builder :is(input, button, select):visible')).toHaveCount(0);
     await expect(page.getByText('Making a pack needs JavaScript')).toBeVisible();
+    await expect(page.locator('p.without-script a')).toHaveAttribute('href', KINDS.handouts);
   });
 
   test('the reading list shows every page', async ({ page }) => {

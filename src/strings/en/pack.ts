@@ -8,6 +8,7 @@ export const pack = {
     'Pick what your patient needs, add your own number, and print it as one pack. What you type stays in this window.',
   withoutScript:
     'Making a pack needs JavaScript. Each page below also prints well by itself: open it and print it.',
+  handouts: 'All pages as PDF, where they have been made',
   pick: 'Pick the pages',
   oneSheet: 'Danger signs and what is normal',
   open: 'Open',
