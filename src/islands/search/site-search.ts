@@ -7,7 +7,7 @@ import { loadEngine } from './engine.ts';
 import { askFullText, loadPagefind, type TextAnswer } from './pagefind.ts';
 import { resultItem } from './results.ts';
 
-const FIRST_PAGES = 8;
+const FIRST_PAGES = 5;
 const PAUSE = 250;
 /** Longer queries are cut: nobody types them, and they would hide the page. */
 const MOST_LETTERS = 400;
