@@ -138,7 +138,7 @@ test.describe('on paper', () => {
       await expect(answer).toBeVisible();
     for (const card of await page.locator('.help-card').all()) await expect(card).toBeVisible();
     await expect(page.getByText('No clinician has reviewed this page.')).toBeVisible();
-    await expect(page.locator('footer .only-print')).toContainText(KINDS.guide);
+    await expect(page.locator('footer p.only-print')).toContainText(KINDS.guide);
     await expect(page.locator('.clinic')).toBeVisible();
     const address = await page
       .locator('.sources a')
