@@ -25,7 +25,11 @@ export function libraryOfMany(guides: number): SourceFile[] {
 
 function copyOf({ path, text, ...rest }: SourceFile, start: string): SourceFile {
   const copy = path.replace('.mdx', `-${start}.mdx`);
-  const lines = text.split('\n').map((line) => {
+  // Two guides share no alias.
+  const own = text.replace(/^aliases:\n(?: {2}- .*\n)+/m, (list) =>
+    list.replaceAll(/^ {2}- /gm, `  - ${start} `),
+  );
+  const lines = own.split('\n').map((line) => {
     // Headings stay: the front matter names their addresses.
     if (line.startsWith('#') || line.includes('<DoDont') || /^ {2}- text:/.test(line)) return line;
     if (line.startsWith('title:')) return `title: ${start} ${path.replaceAll(/^.*\/|\.mdx$/g, '')}`;
