@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { oncePer } from './checks/once.ts';
 import { currentHandouts, sheetsOf, type Sheet } from './domain/handout.ts';
 import type { Library } from './domain/library.ts';
 import { isHeldBack } from './review-policy.ts';
@@ -19,10 +20,13 @@ export function sheetsToPrint(library: Library): Sheet[] {
   });
 }
 
-/** The handouts that lie ready and are of the edition of today, by sheet; none is no fault. */
-export function readHandouts(library: Library): Map<string, Handout[]> {
-  return currentHandouts(sheetsToPrint(library), madeHandouts().filter(isThere));
-}
+/**
+ * The handouts that lie ready and are of the edition of today, by sheet; none is no fault. Every guide
+ * asks for its own, so the sheets are worked out and the files looked at once for a library.
+ */
+export const readHandouts = oncePer((library: Library): Map<string, Handout[]> =>
+  currentHandouts(sheetsToPrint(library), madeHandouts().filter(isThere)),
+);
 
 /** All that lie ready, of whatever edition. A list that an older program wrote counts as none. */
 export function madeHandouts(): Handout[] {
