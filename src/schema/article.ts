@@ -73,6 +73,23 @@ export const faqSchema = z.strictObject({
   }),
 });
 
+/** What a page tells of itself: who signed it, since when it is there, and what changed. */
+export const historyFields = {
+  review: reviewSchema.meta({
+    title: 'Review',
+    description: '`status: not-reviewed`, or `status: reviewed` with reviewer, date and due.',
+  }),
+  published: calendarDate.meta({ title: 'Published', description: 'The day it first appeared.' }),
+  updated: calendarDate.meta({
+    title: 'Updated',
+    description: 'The day of the newest entry under "changes".',
+  }),
+  changes: z.array(changeSchema).min(1).meta({
+    title: 'Changes',
+    description: 'The page history, newest first.',
+  }),
+};
+
 /** The front matter of a guide in `content/articles/<language>/`. */
 export const articleSchema = z.strictObject({
   title: line.max(80).meta({
@@ -118,19 +135,7 @@ export const articleSchema = z.strictObject({
     title: 'Sources',
     description: 'The id of every source the page cites, each once.',
   }),
-  review: reviewSchema.meta({
-    title: 'Review',
-    description: '`status: not-reviewed`, or `status: reviewed` with reviewer, date and due.',
-  }),
-  published: calendarDate.meta({ title: 'Published', description: 'The day it first appeared.' }),
-  updated: calendarDate.meta({
-    title: 'Updated',
-    description: 'The day of the newest entry under "changes".',
-  }),
-  changes: z.array(changeSchema).min(1).meta({
-    title: 'Changes',
-    description: 'The page history, newest first.',
-  }),
+  ...historyFields,
   aspects: z.record(line, z.enum(ASPECTS)).default({}).meta({
     title: 'Aspects',
     description: 'For search engines: which heading covers which aspect of health.',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { changeSchema } from './article.ts';
-import { calendarDate, inline, line } from './fields.ts';
-import { reviewSchema } from './review.ts';
+import { historyFields } from './article.ts';
+import { inline, line } from './fields.ts';
 
 /** What a page has that is made from one YAML file of data: its words, its review, its history. */
 export const dataPageFields = {
@@ -25,19 +24,7 @@ export const dataPageFields = {
     title: 'Aliases',
     description: 'Five to twenty other ways patients search for this page.',
   }),
-  review: reviewSchema.meta({
-    title: 'Review',
-    description: '`status: not-reviewed`, or `status: reviewed` with reviewer, date and due.',
-  }),
-  published: calendarDate.meta({ title: 'Published', description: 'The day it first appeared.' }),
-  updated: calendarDate.meta({
-    title: 'Updated',
-    description: 'The day of the newest entry under "changes".',
-  }),
-  changes: z.array(changeSchema).min(1).meta({
-    title: 'Changes',
-    description: 'The page history, newest first.',
-  }),
+  ...historyFields,
   uncertainties: z.array(inline).min(1).meta({
     title: 'What is uncertain',
     description: 'What is not known, where sources disagree, what could not be checked.',
