@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { take, type Library } from '../../domain/library.ts';
-import type { DataPageFacts } from '../../domain/structured-data/data-page.ts';
+import type { PageFacts } from '../../domain/structured-data/medical-page.ts';
 import { plainText } from '../../markdown/render.ts';
 
 /** What is normal, or the timeline: a page made from one file of data. */
@@ -23,7 +23,7 @@ export function dataPages({ expectations, timeline }: Library): PageEntry[] {
 }
 
 /** Such a page in plain words for its structured data, with whoever signed it. */
-export function dataPageFacts(library: Library, page: DataPage, path: string): DataPageFacts {
+export function dataPageFacts(library: Library, page: DataPage, path: string): PageFacts {
   const { title, summary, published, updated, review } = page;
   const reviewer =
     review.status === 'reviewed' ? take(library.reviewers, review.reviewer) : undefined;

@@ -1,10 +1,9 @@
 import type { FAQPage, HealthTopicContent, MedicalWebPage, Thing } from 'schema-dts';
 import type { ASPECTS } from '../../schema/article.ts';
-import type { Review } from '../../schema/review.ts';
-import type { Reviewer } from '../../schema/reviewer.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Source } from '../../schema/source.ts';
-import { absolute, organizationId } from './graph.ts';
+import { absolute } from './graph.ts';
+import { medicalPage, type PageFacts } from './medical-page.ts';
 
 /** A part of a page with a health aspect of its own. */
 export interface AspectPart {
@@ -16,14 +15,7 @@ export interface AspectPart {
 }
 
 /** What a guide's structured data is made from: plain words, as the page shows them. */
-export interface GuideFacts {
-  path: string;
-  title: string;
-  summary: string;
-  published: string;
-  updated: string;
-  review: Review;
-  reviewer: Reviewer | undefined;
+export interface GuideFacts extends PageFacts {
   sources: readonly Source[];
   parts: readonly AspectPart[];
   faqs: readonly { question: string; answer: string }[];
@@ -45,16 +37,7 @@ export function guideThings(site: Site, facts: GuideFacts): Thing[] {
 function medicalWebPage(site: Site, facts: GuideFacts): MedicalWebPage {
   const url = absolute(site, facts.path);
   return {
-    '@type': 'MedicalWebPage',
-    '@id': url,
-    url,
-    name: facts.title,
-    description: facts.summary,
-    inLanguage: 'en',
-    datePublished: facts.published,
-    dateModified: facts.updated,
-    audience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
-    publisher: { '@id': organizationId(site) },
+    ...medicalPage(site, facts),
     citation: facts.sources.map(({ address }) => ({ '@type': 'CreativeWork', url: address })),
     hasPart: facts.parts.map((part): HealthTopicContent => ({
       '@type': 'HealthTopicContent',
@@ -63,22 +46,7 @@ function medicalWebPage(site: Site, facts: GuideFacts): MedicalWebPage {
       hasHealthAspect: ASPECT_TYPES[part.aspect],
       ...(part.text === undefined ? {} : { text: part.text }),
     })),
-    ...reviewFacts(facts),
   };
-}
-
-/** A review is claimed only when a person has signed it. */
-export function reviewFacts({ review, reviewer }: Pick<GuideFacts, 'review' | 'reviewer'>) {
-  if (review.status !== 'reviewed' || !reviewer) return {};
-  return {
-    lastReviewed: review.date,
-    reviewedBy: {
-      '@type': 'Person',
-      name: reviewer.name,
-      jobTitle: reviewer.profession,
-      url: reviewer.registerAddress,
-    },
-  } as const;
 }
 
 function faqPage(site: Site, facts: GuideFacts): FAQPage {
