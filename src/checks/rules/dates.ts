@@ -2,7 +2,9 @@ import { addMonths } from '../../domain/dates.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedEntry } from '../tree.ts';
 import type { Path } from '../locate.ts';
-import type { Rule } from './rule.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+const problem = problemAt('dates');
 
 /** Dates that cannot all be true: of the page, of its history, of its review. */
 export const dates: Rule = (tree, today) => [
@@ -75,14 +77,4 @@ function review(
 function future(entry: CheckedEntry, path: Path, date: string, today: string): Problem[] {
   if (date <= today) return [];
   return [problem(entry, path, 'This day has not come yet.', date, today)];
-}
-
-function problem(
-  entry: CheckedEntry,
-  path: Path,
-  message: string,
-  wrote: string,
-  tryThis: string,
-): Problem {
-  return { code: 'dates', file: entry.file, line: entry.lineOf(path), message, wrote, tryThis };
 }

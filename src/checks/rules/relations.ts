@@ -4,8 +4,10 @@ import { COLLECTIONS } from '../../schema/collections.ts';
 import { describeField } from '../fields.ts';
 import { entryFields, type CheckedEntry } from '../tree.ts';
 import type { Path } from '../locate.ts';
-import type { Problem } from '../problem.ts';
-import type { Rule } from './rule.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+const problem = problemAt('relation');
+const reserved = problemAt('reserved-address');
 
 /** An entry that points to itself: related to itself, late sign of itself. */
 export const relations: Rule = (tree) =>
@@ -63,25 +65,14 @@ export const reservedAddresses: Rule = (tree) => {
     tree.entries
       .filter((entry) => entry.collection === collection)
       .filter(({ id }) => taken.has(address(id)) && !meant.has(address(id)))
-      .map((entry) => ({
-        ...problem(
+      .map((entry) =>
+        reserved(
           entry,
           [],
           `The address ${address(entry.id)} is taken by a page that the site makes itself.`,
           entry.id,
           `${entry.id}-guide, or another file name.`,
         ),
-        code: 'reserved-address' as const,
-      })),
+      ),
   );
 };
-
-function problem(
-  entry: CheckedEntry,
-  path: Path,
-  message: string,
-  wrote: string,
-  tryThis: string,
-): Problem {
-  return { code: 'relation', file: entry.file, line: entry.lineOf(path), message, wrote, tryThis };
-}
