@@ -19,13 +19,16 @@ export function exerciseTexts(exercise: Exercise): string[] {
 
 /** The guides that embed an exercise. */
 export function guidesWith({ articles }: Library, exerciseId: string): Item<'articles'>[] {
-  const mark = new RegExp(`<Exercise\\s+id="${exerciseId}"`);
-  return [...articles.values()].filter(({ body }) => mark.test(body));
+  return [...articles.values()].filter(embeds(exerciseId));
 }
 
 /** The exercises that a guide embeds. */
 export function exercisesIn(library: Library, guideId: string): Item<'exercises'>[] {
-  return [...library.exercises.values()].filter((exercise) =>
-    guidesWith(library, exercise.id).some(({ id }) => id === guideId),
-  );
+  const guide = library.articles.get(guideId);
+  return [...library.exercises.values()].filter(({ id }) => guide && embeds(id)(guide));
+}
+
+function embeds(exerciseId: string): (guide: Item<'articles'>) => boolean {
+  const mark = new RegExp(`<Exercise\\s+id="${exerciseId}"`);
+  return ({ body }) => mark.test(body);
 }
