@@ -66,23 +66,27 @@ function telling(names: readonly string[], lexicon: Lexicon): string[] {
 
 /** A page's aliases and worry, and the names the lexicon gives to it. */
 function namesOf({ url, meta }: Fragment, library: Library): string[] {
-  const { articles, synonyms, expectations, timeline } = library;
+  const { synonyms, expectations, timeline } = library;
   const more = synonyms.pageNames.filter(({ page }) => page === url).flatMap(({ names }) => names);
   const written =
     url === addresses.isThisNormal
       ? expectations
       : url === addresses.timeline
         ? timeline
-        : [...articles.values()].find(({ id }) => addresses.guide(id) === url);
+        : guideAt(url, library);
   const own = written ? [written.worry, ...written.aliases] : (meta.aliases ?? '').split(', ');
   return [...own, ...more].filter((name) => name !== '');
 }
 
+const guideAt = (url: string, { articles }: Library) =>
+  [...articles.values()].find(({ id }) => addresses.guide(id) === url);
+
 /** Guides of the kind "warning", the list of when to call, and the questions themselves. */
-function isWarning(url: string, { articles }: Library): true | undefined {
-  const guide = [...articles.values()].find(({ id }) => addresses.guide(id) === url);
+function isWarning(url: string, library: Library): true | undefined {
   const warns =
-    guide?.kind === 'warning' || url === addresses.whenToCall || url.startsWith(addresses.check);
+    guideAt(url, library)?.kind === 'warning' ||
+    url === addresses.whenToCall ||
+    url.startsWith(addresses.check);
   return warns ? true : undefined;
 }
 
