@@ -63,6 +63,7 @@ export const collections = {
   codes: defineCollection({ loader: loaderOf('codes'), schema: COLLECTIONS.codes.schema }),
   ruleSet: defineCollection({ loader: loaderOf('ruleSet'), schema: COLLECTIONS.ruleSet.schema }),
   levels: defineCollection({ loader: loaderOf('levels'), schema: COLLECTIONS.levels.schema }),
+  contacts: defineCollection({ loader: loaderOf('contacts'), schema: COLLECTIONS.contacts.schema }),
   signs: defineCollection({ loader: loaderOf('signs'), schema: COLLECTIONS.signs.schema }),
   contexts: defineCollection({ loader: loaderOf('contexts'), schema: COLLECTIONS.contexts.schema }),
   combinations: defineCollection({
@@ -73,5 +74,7 @@ export const collections = {
     loader: loaderOf('firstScreen'),
     schema: COLLECTIONS.firstScreen.schema,
   }),
+  door: defineCollection({ loader: loaderOf('door'), schema: COLLECTIONS.door.schema }),
+  areas: defineCollection({ loader: loaderOf('areas'), schema: COLLECTIONS.areas.schema }),
   flows: defineCollection({ loader: loaderOf('flows'), schema: COLLECTIONS.flows.schema }),
 };

@@ -30,10 +30,13 @@ async function readLibrary(): Promise<Library> {
     codes: (await getCollection('codes')).map(entry),
     ruleSet: (await getCollection('ruleSet')).map(entry),
     levels: (await getCollection('levels')).map(entry),
+    contacts: (await getCollection('contacts')).map(entry),
     signs: (await getCollection('signs')).map(entry),
     contexts: (await getCollection('contexts')).map(entry),
     combinations: (await getCollection('combinations')).map(entry),
     firstScreen: (await getCollection('firstScreen')).map(entry),
+    door: (await getCollection('door')).map(entry),
+    areas: (await getCollection('areas')).map(entry),
     flows: (await getCollection('flows')).map(entry),
   });
 }

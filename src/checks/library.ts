@@ -26,10 +26,13 @@ export function libraryOf(tree: ContentTree): Library {
     codes: all('codes'),
     ruleSet: all('ruleSet'),
     levels: all('levels'),
+    contacts: all('contacts'),
     signs: all('signs'),
     contexts: all('contexts'),
     combinations: all('combinations'),
     firstScreen: all('firstScreen'),
+    door: all('door'),
+    areas: all('areas'),
     flows: all('flows'),
   });
 }

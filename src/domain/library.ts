@@ -23,6 +23,7 @@ export interface Library {
   site: EntryData<'site'>;
   ruleSet: EntryData<'ruleSet'>;
   firstScreen: EntryData<'firstScreen'>;
+  door: EntryData<'door'>;
   synonyms: EntryData<'synonyms'>;
   dangerWords: EntryData<'dangerWords'>;
   expectations: EntryData<'expectations'>;
@@ -40,9 +41,11 @@ export interface Library {
   plainWords: Shelf<'plainWords'>;
   codes: Shelf<'codes'>;
   levels: Shelf<'levels'>;
+  contacts: Shelf<'contacts'>;
   signs: Shelf<'signs'>;
   contexts: Shelf<'contexts'>;
   combinations: Shelf<'combinations'>;
+  areas: Shelf<'areas'>;
   flows: Shelf<'flows'>;
 }
 
@@ -55,6 +58,7 @@ export function assembleLibrary(entries: Entries): Library {
     site: only(entries.site, 'site'),
     ruleSet: only(entries.ruleSet, 'ruleSet'),
     firstScreen: only(entries.firstScreen, 'firstScreen'),
+    door: only(entries.door, 'door'),
     synonyms: only(entries.synonyms, 'synonyms'),
     dangerWords: only(entries.dangerWords, 'dangerWords'),
     expectations: only(entries.expectations, 'expectations'),
@@ -72,9 +76,11 @@ export function assembleLibrary(entries: Entries): Library {
     plainWords: shelf(entries.plainWords, byId),
     codes: shelf(entries.codes, byId),
     levels: shelf(entries.levels, (a, b) => levelRank(b.id) - levelRank(a.id)),
+    contacts: shelf(entries.contacts),
     signs: shelf(entries.signs),
     contexts: shelf(entries.contexts),
     combinations: shelf(entries.combinations),
+    areas: shelf(entries.areas),
     flows: shelf(entries.flows, byOrder),
   };
 }
