@@ -105,7 +105,7 @@ function signSentences(library: Library, { id, triage, body }: Item<'articles'>)
     id === HUB
       ? flowSigns(library, EVERY_WORRY)
       : [triage, ...asked].flatMap((flow) => cardOf(library, flow).flatMap((face) => face.signs));
-  return signs.map((sign) => signSentence(sign, take(library.levels, sign.level)));
+  return signs.map((sign) => signSentence(library, sign));
 }
 
 /** The first eight hexadecimal digits of the SHA-256 of some texts, whatever their spaces and citations. */
