@@ -1,3 +1,4 @@
+import { fillAdvice } from './advice-line.ts';
 import { readersCountry, showNumbersOf, storeCountry, storedCountry } from './country.ts';
 
 /** The switches between countries: they change the numbers at once, and keep the choice when asked. */
@@ -6,8 +7,7 @@ const rows = [...document.querySelectorAll<HTMLElement>('[data-country]')];
 function show(code: string): void {
   showNumbersOf(code);
   for (const { select } of rows.map(partsOf)) if (select) select.value = code;
-  const advice = partsOf(rows[0]).select?.selectedOptions[0]?.dataset.advice ?? '';
-  for (const line of document.querySelectorAll('[data-advice-line]')) line.textContent = advice;
+  document.querySelectorAll<HTMLElement>('[data-advice-line]').forEach(fillAdvice);
 }
 
 function partsOf(row: HTMLElement | undefined) {

@@ -127,16 +127,16 @@ function areaScreens(plan: Plan, areas: readonly AskedArea[], asked: Set<string>
   const early =
     urgent && idsOf(urgent).length <= MOST_ON_A_SCREEN
       ? [urgent]
-      : [
+      : together([
           of('emergency', { name: '', groups: fresh.flatMap(({ groups }) => groups) }),
-          ...together(fresh.map((area) => of('today', area))),
-        ];
+          ...fresh.map((area) => of('today', area)),
+        ]);
   return [...early, ...together(fresh.map((area) => of('milder', area)))].filter(
     ({ groups }) => groups.length > 0,
   );
 }
 
-/** Screens of one band as few as can be: neighbours share one while it stays short. */
+/** As few screens as can be: neighbours share one while it stays short. */
 function together(screens: readonly SignScreen[]): SignScreen[] {
   return screens.reduce<SignScreen[]>((all, screen) => {
     const last = all.at(-1);
@@ -144,10 +144,15 @@ function together(screens: readonly SignScreen[]): SignScreen[] {
     if (!isShort) return [...all, screen];
     const isOfBoth = last.groups.length > 0 && screen.groups.length > 0;
     const area = isOfBoth ? '' : last.groups.length > 0 ? last.area : screen.area;
-    const shared = { ...last, area, groups: [...last.groups, ...screen.groups] };
-    return [...all.slice(0, -1), shared];
+    const band = last.groups.length === 0 ? screen.band : bandOf(last, screen);
+    const groups = [...last.groups, ...screen.groups];
+    return [...all.slice(0, -1), { ...last, band, area, groups }];
   }, []);
 }
+
+/** Emergency signs beside same-day signs are urgent signs. */
+const bandOf = (a: SignScreen, b: SignScreen): Band =>
+  a.band === b.band || b.groups.length === 0 ? a.band : 'urgent';
 
 function inBand(plan: Plan, groups: readonly AskedGroup[], band: Band): AskedGroup[] {
   const fits = (id: string) => {

@@ -89,12 +89,26 @@ export function groupView(
 
 function rowOf(page: PageData, id: string, isChecked: boolean, isUnsure = false): Row {
   const help = isUnsure ? undefined : page.help(id);
+  const isLong = help !== undefined && help.length > LONG_HELP;
   const { box, label } = tick(
     page.statement(id),
     'have',
-    help !== undefined && element('small', { textContent: help }),
+    help !== undefined && !isLong && element('small', { textContent: help }),
   );
+  const counts = isLong && whatCounts(page, help);
   box.checked = isChecked;
   box.name = isUnsure ? `unsure-${id}` : id;
-  return { id, line: element('div', { className: 'row' }, label), have: box };
+  return { id, line: element('div', { className: 'row' }, label, counts), have: box };
+}
+
+/** Help of more letters than this stands below its line, and opens when it is asked for. */
+const LONG_HELP = 170;
+
+function whatCounts({ words }: PageData, help: string): HTMLElement {
+  return element(
+    'details',
+    {},
+    element('summary', { textContent: words.counts }),
+    element('small', { textContent: help }),
+  );
 }

@@ -152,7 +152,7 @@ class SymptomCheck extends HTMLElement {
     if (band === 'about') return words.aboutYou;
     if (band === 'emergency') return words.moreEmergencies;
     if (area) return `${area}: ${words[band]}`;
-    return band === 'milder' ? words.milderOfAll : words.todayOfAll;
+    return words[`${band}OfAll`];
   }
 
   #viewOf(screen: Screen, at: number): HTMLElement {
@@ -234,7 +234,7 @@ class SymptomCheck extends HTMLElement {
 
   #placeResult(result: Result, found: Outcome, reasons: readonly Reason[]): void {
     const page = this.#page;
-    const due = result === 'not-asked' ? [] : contactsDue(page, result, found);
+    const due = result === 'not-asked' ? [] : contactsDue(page, result, found, this.#said.answers);
     const usual = result === 'emergency' ? 'emergency' : 'team';
     const contacts = result !== 'not-asked' && due.length === 0 ? [usual] : due;
     const asked = [...this.#areas, ...(this.#said.more?.areas ?? [])];

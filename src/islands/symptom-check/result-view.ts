@@ -1,6 +1,7 @@
 import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Answers, Outcome, Result } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
+import { fillAdvice } from '../advice-line.ts';
 import { button, element } from '../element.ts';
 import type { PageData } from './page-data.ts';
 import { reasonList, type Reason } from './reasons.ts';
@@ -13,12 +14,22 @@ export interface ResultActions {
   onMore: (() => void) | undefined;
 }
 
-/** Who to call at a level: the contacts of the signs and raises that make it so, in their order. */
-export function contactsDue(page: PageData, level: Level, { signs, raises }: Outcome): string[] {
+/**
+ * Who to call at a level: the contacts of the signs and raises that make it so, in their order. What
+ * was not answered is never a reason to call somebody.
+ */
+export function contactsDue(
+  page: PageData,
+  level: Level,
+  { signs, raises }: Outcome,
+  answers: Answers,
+): string[] {
   const { levels } = page.plan;
-  const own = signs.filter((id) => levels.get(id) === level).map((id) => page.contact(id));
+  const own = signs
+    .filter((id) => levels.get(id) === level && answers.has(id))
+    .map((id) => page.contact(id));
   const raised = raises
-    .filter(({ raiseTo }) => raiseTo === level)
+    .filter(({ raiseTo, all }) => raiseTo === level && all.every((id) => answers.has(id)))
     .map(({ all }) => {
       if (level === 'emergency') return 'emergency';
       const sign = all.find((id) => levels.has(id)) ?? '';
@@ -97,19 +108,31 @@ function callsOf(page: PageData, result: Result, contacts: readonly string[]): N
 }
 
 function adviceOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
-  if (result === 'not-asked') return [page.notAsked.cloneNode(true)];
-  const blocks = contacts.map((id) => page.call(result, id)).filter((it) => it !== undefined);
-  const parts = [...blocks, page.general(result)].filter((it) => it !== undefined);
-  const copies = parts.map((part) => {
+  const blocks =
+    result === 'not-asked'
+      ? [page.notAsked]
+      : [...contacts.map((id) => page.call(result, id)), generalOf(page, result, contacts)];
+  const parts = blocks.filter((it) => it !== undefined);
+  const copies = parts.map((part, index) => {
     const copy = part.cloneNode(true) as HTMLElement;
-    // The call stands at the head of the result already.
+    // The call stands at the head of the result already, and the first heading is its title.
     for (const link of copy.querySelectorAll('.call')) link.remove();
+    const heading = copy.querySelector('[data-heading]');
+    if (index === 0 && heading) heading.textContent = page.words.whatToDo;
     return copy;
   });
   return [...(isAdvised(result) ? [adviceLine()] : []), ...copies];
 }
 
-const isAdvised = (result: Level) => result === 'same-day' || result === 'within-24h';
+/** What a level asks besides; who is on a crisis line needs no list of medicines. */
+function generalOf(page: PageData, level: Level, contacts: readonly string[]) {
+  const isCrisis = contacts.every((id) =>
+    page.call(level, id)?.querySelector('[data-call="crisis"]'),
+  );
+  return isCrisis ? undefined : page.general(level);
+}
+
+const isAdvised = (result: Result) => result === 'same-day' || result === 'within-24h';
 
 /** The lowest results always carry every emergency sign. */
 function emergencyList(page: PageData): Node[] {
@@ -136,10 +159,10 @@ function guideList(page: PageData, result: Result, ids: readonly string[]): Node
 
 /** The public advice line of the reader's country, for when nobody answers. */
 function adviceLine(): Node {
-  const line = document.querySelector('[data-country] option:checked')?.getAttribute('data-advice');
-  const shown = element('p', { textContent: line ?? '' });
-  shown.dataset.adviceLine = '';
-  return shown;
+  const line = element('p');
+  line.dataset.adviceLine = '';
+  fillAdvice(line);
+  return line;
 }
 
 /** Which guides a result names: of the areas its signs stand in, and of the shared signs' lists. */
