@@ -76,6 +76,7 @@ export const CODES = [
   'raise-clause',
   'area-order',
   'area-unreached',
+  'combination-split',
   'card-signs',
   'rule-history',
   'lexicon-target',

@@ -76,11 +76,11 @@ export function assembleLibrary(entries: Entries): Library {
     plainWords: shelf(entries.plainWords, byId),
     codes: shelf(entries.codes, byId),
     levels: shelf(entries.levels, (a, b) => levelRank(b.id) - levelRank(a.id)),
-    contacts: shelf(entries.contacts),
+    contacts: shelf(entries.contacts, byOrder),
     signs: shelf(entries.signs),
-    contexts: shelf(entries.contexts),
+    contexts: shelf(entries.contexts, byOrder),
     combinations: shelf(entries.combinations),
-    areas: shelf(entries.areas),
+    areas: shelf(entries.areas, byOrder),
     flows: shelf(entries.flows, byOrder),
   };
 }

@@ -81,6 +81,7 @@ export const combinationSchema = z.strictObject({
 /** Something about the reader that can only raise the urgency. */
 export const contextSchema = z.strictObject({
   id: id.meta({ title: 'Id' }),
+  order: z.int().min(1).meta({ title: 'Order', description: 'Its place in lists.' }),
   statement: sentence.max(160).meta({ title: 'Statement' }),
   condition: line.max(160).meta({
     title: 'Condition',
@@ -111,6 +112,7 @@ export const groupSchema = z.strictObject({
 /** One thing that can worry a reader: a tick of the door, and what is asked about it. */
 export const areaSchema = z.strictObject({
   id: id.meta({ title: 'Id' }),
+  order: z.int().min(1).meta({ title: 'Order', description: 'Its place in lists.' }),
   name: line.max(40).meta({ title: 'Name', description: 'The area in a few words.' }),
   worry: line.max(60).meta({
     title: 'Worry',
@@ -198,6 +200,7 @@ export const LINES = ['emergency', 'crisis', 'poison', 'advice'] as const;
 /** Who is called about a sign: the level says how soon. */
 export const contactSchema = z.strictObject({
   id: id.meta({ title: 'Id' }),
+  order: z.int().min(1).meta({ title: 'Order', description: 'Its place in lists.' }),
   name: line.max(60).meta({
     title: 'Name',
     description: 'Who it is, at the head of a list: "Poison line".',

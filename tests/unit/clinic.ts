@@ -18,6 +18,7 @@ export function withClaws(base: Library): Library {
   const area = {
     ...take(base.areas, 'wings'),
     id: 'claws',
+    order: 2,
     name: 'Claws',
     groups: [
       { id: 'claws', heading: 'Claws', signs: ['wing-broken'] },
@@ -26,6 +27,7 @@ export function withClaws(base: Library): Library {
   };
   const late = {
     id: 'ctx-late',
+    order: 2,
     body: '',
     statement: 'Days have passed.',
     condition: 'days have passed',

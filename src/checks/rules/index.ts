@@ -37,7 +37,7 @@ import { sourceList } from './source-list.ts';
 import { termUnmarked } from './terms.ts';
 import { rangeOrder, rangeUnsourced } from './timeline.ts';
 import { topicList } from './topic-list.ts';
-import { areaOrder, areaUnreached, cardSigns } from './triage-areas.ts';
+import { areaOrder, areaUnreached, cardSigns, combinationSplit } from './triage-areas.ts';
 import { raiseByHand, raiseClause, signContact } from './triage-contacts.ts';
 import {
   combinationLowers,
@@ -95,6 +95,7 @@ export const RULES: readonly Rule[] = [
   raiseClause,
   areaOrder,
   areaUnreached,
+  combinationSplit,
   cardSigns,
   neededEntries,
   lexiconTarget,

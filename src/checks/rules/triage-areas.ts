@@ -30,6 +30,33 @@ export const areaOrder: Rule = (tree) => {
   });
 };
 
+/**
+ * An area that asks one sign of a combination asks the others too. Else a reader could have both, tick
+ * the area of one, and get the lower result: "anything else?" comes only below a call today.
+ */
+export const combinationSplit: Rule = (tree) => {
+  const shared = new Set(sharedSigns(tree));
+  const isSign = (id: string) => tree.hasId('signs', id);
+  return tree.all('areas').flatMap((area) => {
+    const asked = new Set(area.data.groups.flatMap(({ signs }) => signs));
+    return tree.all('combinations').flatMap(({ data }): Problem[] => {
+      const signs = data.all.filter((id) => isSign(id) && !shared.has(id));
+      const missing = signs.filter((id) => !asked.has(id));
+      if (missing.length === 0 || missing.length === signs.length) return [];
+      return [
+        {
+          code: 'combination-split',
+          file: area.file,
+          line: area.lineOf(['groups']),
+          message: `Area "${area.id}" asks a sign of combination "${data.id}" but not "${missing.join('", "')}".`,
+          wrote: signs.filter((id) => asked.has(id)).join(', '),
+          tryThis: `Add ${missing.join(' and ')} to a group of the area.`,
+        },
+      ];
+    });
+  });
+};
+
 /** Every area belongs to an address: else no page can lead back to its questions. */
 export const areaUnreached: Rule = (tree) => {
   if (!tree.isWhole('flows')) return [];

@@ -34,7 +34,7 @@ export interface SignScreen {
   kind: 'signs';
   band: Band;
   /** The name of the area, where a screen is about one. */
-  area?: string;
+  area?: string | undefined;
   groups: readonly AskedGroup[];
 }
 
@@ -104,8 +104,8 @@ function rulesFor(plan: Plan, asked: ReadonlySet<string>): Rules {
 }
 
 /**
- * The screens of some areas. Of several areas the emergency signs come on one screen, then each
- * area's same-day signs, then each area's milder ones; a sign is asked once.
+ * The screens of some areas. Of several areas the emergency signs come on one screen, then their
+ * same-day signs, then their milder ones; a sign is asked once.
  * @param asked ids that were asked before; those asked here are added
  */
 function areaScreens(plan: Plan, areas: readonly AskedArea[], asked: Set<string>): Screen[] {
@@ -129,11 +129,24 @@ function areaScreens(plan: Plan, areas: readonly AskedArea[], asked: Set<string>
       ? [urgent]
       : [
           of('emergency', { name: '', groups: fresh.flatMap(({ groups }) => groups) }),
-          ...fresh.map((area) => of('today', area)),
+          ...together(fresh.map((area) => of('today', area))),
         ];
-  return [...early, ...fresh.map((area) => of('milder', area))].filter(
+  return [...early, ...together(fresh.map((area) => of('milder', area)))].filter(
     ({ groups }) => groups.length > 0,
   );
+}
+
+/** Screens of one band as few as can be: neighbours share one while it stays short. */
+function together(screens: readonly SignScreen[]): SignScreen[] {
+  return screens.reduce<SignScreen[]>((all, screen) => {
+    const last = all.at(-1);
+    const isShort = last && idsOf(last).length + idsOf(screen).length <= MOST_ON_A_SCREEN;
+    if (!isShort) return [...all, screen];
+    const isOfBoth = last.groups.length > 0 && screen.groups.length > 0;
+    const area = isOfBoth ? '' : last.groups.length > 0 ? last.area : screen.area;
+    const shared = { ...last, area, groups: [...last.groups, ...screen.groups] };
+    return [...all.slice(0, -1), shared];
+  }, []);
 }
 
 function inBand(plan: Plan, groups: readonly AskedGroup[], band: Band): AskedGroup[] {

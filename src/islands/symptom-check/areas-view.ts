@@ -38,9 +38,7 @@ export function areasView(
   const field = element(
     'fieldset',
     {},
-    element('legend', {
-      textContent: kind === 'more' ? words.moreIntro : words.tickAll,
-    }),
+    element('legend', { className: 'visually-hidden', textContent: words[kind] }),
     ...ticks.map(({ line }) => line),
     element('div', { className: 'row last' }, other.label),
     nothing?.label,
@@ -54,6 +52,7 @@ export function areasView(
     'form',
     { noValidate: true, autocomplete: 'off' },
     errors.box,
+    kind === 'more' && element('p', { textContent: words.moreIntro }),
     field,
     element(
       'p',

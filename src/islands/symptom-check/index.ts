@@ -151,7 +151,8 @@ class SymptomCheck extends HTMLElement {
     if (band === 'first') return words.first;
     if (band === 'about') return words.aboutYou;
     if (band === 'emergency') return words.moreEmergencies;
-    return area ? `${area}: ${words[band]}` : words[band];
+    if (area) return `${area}: ${words[band]}`;
+    return band === 'milder' ? words.milderOfAll : words.todayOfAll;
   }
 
   #viewOf(screen: Screen, at: number): HTMLElement {

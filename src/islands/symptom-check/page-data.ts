@@ -44,7 +44,7 @@ export interface PageData extends Omit<PageRules, 'combinations'> {
   mark: (level: string) => Node | undefined;
   /** What is said when no question was about the worry. */
   notAsked: HTMLElement;
-  /** The signs of the shared first screen and of the worries, all of the emergencies. */
+  /** The shared emergency signs in words: the lowest results carry them. */
   emergencies: () => string[];
 }
 
@@ -81,9 +81,7 @@ export function readPage(root: HTMLElement): PageData {
     mark: (level) => within(level, '.level-head svg')?.cloneNode(true),
     notAsked: within('not-asked', '[data-not-asked]') ?? root,
     emergencies: () =>
-      signs
-        .filter(([, item]) => levelOf(item) === 'emergency')
-        .map(([id]) => textIn(id, '[data-statement]') ?? ''),
+      rules.first.flatMap(({ ids }) => ids.map((id) => textIn(id, '[data-statement]') ?? '')),
   };
 }
 
