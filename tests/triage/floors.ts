@@ -348,6 +348,7 @@ export const FLOW_SIGNS: Readonly<Record<string, readonly string[]>> = {
     'scar-itch',
     'scar-numb-patch',
     'bruise-spreading-down',
+    'leg-weak-one',
   ],
   'swelling-calf-breathing': [
     'cold-pale-foot',
@@ -425,6 +426,7 @@ export const FLOW_SIGNS: Readonly<Record<string, readonly string[]>> = {
     'giveway-once',
     'wobbly-weak',
     'stumble',
+    'back-pain-fever',
   ],
   medicines: [
     'paracetamol-large',
