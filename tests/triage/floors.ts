@@ -310,6 +310,8 @@ export const FLOW_SIGNS: Readonly<Record<string, readonly string[]>> = {
     'hip-side-ache',
     'scar-numb-patch',
     'other-knee-ache',
+    'headache-upright',
+    'pee-weak',
   ],
   'wound-fever': [
     'mottled-or-no-urine',
@@ -349,6 +351,7 @@ export const FLOW_SIGNS: Readonly<Record<string, readonly string[]>> = {
     'scar-numb-patch',
     'bruise-spreading-down',
     'leg-weak-one',
+    'uti-kidney',
   ],
   'swelling-calf-breathing': [
     'cold-pale-foot',
@@ -381,6 +384,8 @@ export const FLOW_SIGNS: Readonly<Record<string, readonly string[]>> = {
     'chest-infection',
     'cough-new',
     'throat-sore-early',
+    'head-hit-thinner',
+    'head-hit-signs',
   ],
   'fall-giving-way': [
     'head-hit-thinner',
