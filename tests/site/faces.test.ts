@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { load, type CheerioAPI } from 'cheerio';
-import type { Element } from 'domhandler';
 import { addresses, HUB } from '../../src/domain/addresses.ts';
 import { take } from '../../src/domain/library.ts';
 import type { SearchData } from '../../src/domain/search/data.ts';
@@ -29,9 +28,9 @@ const facesIn = ({ $, path }: Page): Face[] =>
     .map((item) => ({ name: path, sign: signIn($, item), line: lineOf($, item) }));
 
 /** The id of the sign in a line: as the line says, or that of its words. */
-function signIn($: CheerioAPI, item: Element): string {
+function signIn($: CheerioAPI, item: Parameters<CheerioAPI>[0]): string {
   const words = normal($(item).find('[data-statement]').text());
-  return item.attribs['data-sign'] ?? everySign.find((it) => it.statement === words)?.id ?? words;
+  return $(item).attr('data-sign') ?? everySign.find((it) => it.statement === words)?.id ?? words;
 }
 
 /** The signs of a guide's card, or every sign on the guide that lists them all. */
@@ -115,7 +114,9 @@ describe('every face tells the whole truth', () => {
         const texts = signLine(library, sign).raises.filter(({ level }) => level === raiseTo);
         assert.ok(texts.length > 0, `${members.join(' + ')} is not said with ${id}`);
         assert.ok(
-          lines.some(({ sign: shown, line }) => shown === id && line.includes(texts[0]?.text ?? '')),
+          lines.some(
+            ({ sign: shown, line }) => shown === id && line.includes(texts[0]?.text ?? ''),
+          ),
           id,
         );
       }

@@ -51,7 +51,7 @@ describe('the cells of a row', () => {
 });
 
 describe('the level of a sign at a stage', () => {
-  const base = { statement: 'x', sources: [] };
+  const base = { statement: 'x', contact: 'team', sources: [] };
   const signs = new Map<string, Sign>([
     ['early', { ...base, id: 'early', level: 'within-24h', days: { to: 3, late: 'late' } }],
     ['edge', { ...base, id: 'edge', level: 'within-24h', days: { to: 4, late: 'late' } }],

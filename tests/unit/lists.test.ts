@@ -102,9 +102,13 @@ test('dates are told in words', () => {
 
 test('numbers are dialled without spaces and listed by country', () => {
   assert.equal(dial('0800 611 116'), 'tel:0800611116');
-  assert.deepEqual(numbersByCountry(library.site), {
-    GB: ['Fableland', '999', '116 123', '85258', '', '111'],
-    US: ['Otherland', '911', '', '', '', ''],
+  assert.deepEqual(numbersByCountry(library.site, true), {
+    GB: ['Fableland', '', '999', '116 123', '85258', '', '111'],
+    US: ['Otherland', '', '911', '', '', '', ''],
+  });
+  assert.deepEqual(numbersByCountry(library.site, false), {
+    GB: ['Fableland', '', '999'],
+    US: ['Otherland', '', '911'],
   });
 });
 

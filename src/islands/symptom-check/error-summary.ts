@@ -1,37 +1,25 @@
 import { element } from '../element.ts';
-import type { Fault } from './group-view.ts';
 import type { Words } from './page-data.ts';
 
-/** A list with a fault, and where it is mended. */
-export interface Faulty {
-  field: HTMLElement;
-  fault: () => Fault | undefined;
+/** What is wrong, in words, and where it is mended. */
+export interface Fault {
+  text: string;
   mend: () => HTMLElement;
 }
 
 /** The summary of what is missing or says two things; it takes the focus, and its links lead there. */
 export function errorSummary(words: Words) {
   const box = element('div', { className: 'errors', tabIndex: -1, hidden: true });
-  const told: Record<Fault, string> = {
-    empty: words.errorEmpty,
-    both: words.errorBoth,
-    which: words.errorWhich,
-  };
   return {
     box,
     hide() {
       box.hidden = true;
     },
-    show(faulty: readonly Faulty[]) {
+    show(faults: readonly Fault[]) {
       box.replaceChildren(
         element('b', { textContent: words.errorTitle }),
-        ...faulty.map(({ field, fault, mend }) => {
-          const name = field.querySelector('legend')?.textContent ?? '';
-          const kind = fault();
-          const link = element('a', {
-            href: '#',
-            textContent: `${name}: ${kind ? told[kind] : ''}`,
-          });
+        ...faults.map(({ text, mend }) => {
+          const link = element('a', { href: '#', textContent: text });
           link.addEventListener('click', (event) => {
             event.preventDefault();
             mend().focus();
