@@ -67,7 +67,17 @@ export function areasView(
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (fault() !== undefined) {
-      errors.show([{ field, fault, mend: () => ticks[0]?.box ?? other.box }]);
+      const ticked = page.areas.find(({ id }) =>
+        ticks.some((it) => it.id === id && it.box.checked),
+      );
+      errors.show([
+        {
+          field,
+          fault,
+          mend: () => ticks[0]?.box ?? other.box,
+          clash: () => [ticked?.worry ?? words.other, words.nothing],
+        },
+      ]);
       return;
     }
     const areas = ticks.filter(({ box }) => box.checked).map(({ id }) => id);

@@ -7,41 +7,43 @@ export interface Faulty {
   field: HTMLElement;
   fault: () => Fault | undefined;
   mend: () => HTMLElement;
+  /** The two lines that cannot both be right, in their words. */
+  clash: () => readonly [ticked: string, last: string];
 }
 
 /** The summary of what is missing or says two things; it takes the focus, and its links lead there. */
 export function errorSummary(words: Words) {
   const box = element('div', { className: 'errors', tabIndex: -1, hidden: true });
-  const told: Record<Fault, string> = {
-    empty: words.errorEmpty,
-    both: words.errorBoth,
-    which: words.errorWhich,
+  const told = ({ fault, clash }: Faulty): string => {
+    const [ticked, last] = clash();
+    const kind: Fault | undefined = fault();
+    if (kind === 'both') return `“${ticked}” ${words.errorAnd} “${last}” ${words.errorBoth}`;
+    return kind === 'which' ? words.errorWhich : words.errorEmpty;
   };
+  const plainTitle = () => document.title.replace(`${words.errorName}: `, '');
   return {
     box,
     hide() {
+      if (box.hidden) return;
       box.hidden = true;
+      document.title = plainTitle();
     },
     show(faulty: readonly Faulty[]) {
       box.replaceChildren(
         element('b', { textContent: words.errorTitle }),
-        ...faulty.map(({ field, fault, mend }) => {
-          const name = field.querySelector('legend')?.textContent ?? '';
-          const kind = fault();
-          const link = element('a', {
-            href: '#',
-            textContent: `${name}: ${kind ? told[kind] : ''}`,
-          });
+        ...faulty.map((list) => {
+          const name = list.field.querySelector('legend')?.textContent ?? '';
+          const link = element('a', { href: '#', textContent: `${name}: ${told(list)}` });
           link.addEventListener('click', (event) => {
             event.preventDefault();
-            mend().focus();
+            list.mend().focus();
           });
           return link;
         }),
       );
       box.hidden = false;
       box.focus();
-      document.title = `${words.errorName}: ${document.title.replace(`${words.errorName}: `, '')}`;
+      document.title = `${words.errorName}: ${plainTitle()}`;
     },
   };
 }

@@ -23,6 +23,8 @@ export interface GroupView {
   fault: () => Fault | undefined;
   /** Where the focus goes to mend it. */
   mend: () => HTMLElement;
+  /** The two lines that cannot both be right, in their words. */
+  clash: () => readonly [ticked: string, last: string];
   answers: () => [string, Answer][];
 }
 
@@ -78,7 +80,12 @@ export function groupView(
     unsure,
     none,
     fault,
-    mend: () => (fault() === 'which' ? unsure : rows).find(({ line }) => !line.hidden)?.have ?? none,
+    mend: () =>
+      (fault() === 'which' ? unsure : rows).find(({ line }) => !line.hidden)?.have ?? none,
+    clash: () => {
+      const ticked = rows.find(({ have }) => have.checked);
+      return [ticked ? page.statement(ticked.id) : words.notSure, words.none];
+    },
     answers: () =>
       ids.map((id, index): [string, Answer] => [
         id,

@@ -34,6 +34,7 @@ export function stepView(
     'form',
     { noValidate: true, autocomplete: 'off' },
     errors.box,
+    onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
     ...groups.map(({ field }) => field),
     rest?.label,
     alarm.status,
@@ -42,7 +43,6 @@ export function stepView(
       { className: 'buttons' },
       element('button', { className: 'next', textContent: words.next }),
       onBack && button(words.back, 'plain', onBack),
-      onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
       onResult && button(words.toResult, 'plain', onResult),
     ),
   );
@@ -52,9 +52,11 @@ export function stepView(
     alarm.showBelow(latest ?? (alarm.panel.isConnected ? undefined : alarming[0]));
     if (alarming.length === 0) alarm.hide();
   };
+  let filled: GroupView[] = [];
   form.addEventListener('change', ({ target }) => {
-    if (rest && target === rest.box) setRest(groups, rest.box.checked);
-    else if (rest) rest.box.checked = groups.every((group) => group.none.checked);
+    if (rest && target === rest.box) filled = fillRest(groups, rest.box.checked, filled);
+    // A list that was opened again is not answered any more.
+    else if (rest && groups.some((group) => group.fault() === 'empty')) rest.box.checked = false;
     errors.hide();
     update(target);
   });
@@ -71,12 +73,20 @@ export function stepView(
   return form;
 }
 
-/** "None in the lists left open": a list in which something is ticked keeps its ticks. */
-function setRest(groups: readonly GroupView[], isNone: boolean): void {
-  for (const group of groups) {
-    if (!isNone) group.none.checked = false;
-    else if (group.fault() === 'empty') group.none.checked = true;
-  }
+/**
+ * "None in the lists that I left open": no tick is taken out but those that it set itself.
+ * @param filled the lists that it answered before
+ * @returns the lists that it answers now
+ */
+function fillRest(
+  groups: readonly GroupView[],
+  isNone: boolean,
+  filled: readonly GroupView[],
+): GroupView[] {
+  if (!isNone) for (const { none } of filled) none.checked = false;
+  const open = isNone ? groups.filter((group) => group.fault() === 'empty') : [];
+  for (const { none } of open) none.checked = true;
+  return open;
 }
 
 /** A list that was answered by ticks counts its unticked signs as no; an open list says nothing. */
