@@ -2,7 +2,7 @@ import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Answers, Outcome, Result } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
 import { fillAdvice } from '../advice-line.ts';
-import { button, element } from '../element.ts';
+import { button, countryChoice, element } from '../element.ts';
 import type { PageData } from './page-data.ts';
 import { reasonList, type Reason } from './reasons.ts';
 
@@ -41,8 +41,7 @@ export function contactsDue(
 
 /** What a result asks, as the title of its page. */
 export function titleOf(page: PageData, result: Result, contacts: readonly string[]): string {
-  const block =
-    result === 'not-asked' ? page.notAsked : page.call(result, contacts[0] ?? '');
+  const block = result === 'not-asked' ? page.notAsked : page.call(result, contacts[0] ?? '');
   return block?.querySelector('[data-heading]')?.textContent ?? '';
 }
 
@@ -97,13 +96,16 @@ function buttonsOf(
 }
 
 /** The links to call, first of all; what to do at once stands right below. */
-function callsOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
+function callsOf(page: PageData, result: Result, contacts: readonly string[]): (Node | string)[] {
   if (result === 'not-asked') return [];
   const links = contacts.flatMap((id) => [
     ...(page.call(result, id)?.querySelectorAll('.call') ?? []),
   ]);
   return links.length > 0
-    ? [element('p', { className: 'calls' }, ...links.map((it) => it.cloneNode(true)))]
+    ? [
+        element('p', { className: 'calls' }, ...links.map((it) => it.cloneNode(true))),
+        countryChoice() ?? '',
+      ]
     : [];
 }
 
