@@ -23,6 +23,8 @@ export interface PageRules {
   combinations: Raise[];
   /** Ids of contacts, the most important first. */
   contacts: string[];
+  /** The guide to read while waiting where no other fits. */
+  usual: string;
   /** Address and title by id of a guide. */
   guides: Record<string, [href: string, title: string]>;
 }

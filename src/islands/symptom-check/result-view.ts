@@ -154,7 +154,10 @@ function guideList(page: PageData, result: Result, ids: readonly string[]): Node
   const { words } = page;
   const isWaiting = result !== 'not-asked' && isAtLeast(result, 'same-day');
   return [
-    element('h3', { className: 'no-print', textContent: isWaiting ? words.whileWaiting : words.guides }),
+    element('h3', {
+      className: 'no-print',
+      textContent: isWaiting ? words.whileWaiting : words.guides,
+    }),
     element('ul', { className: 'no-print guides' }, ...links),
   ];
 }
@@ -184,5 +187,7 @@ export function guidesFor(
   const ofAreas = own
     .filter(({ id }) => areas.includes(id))
     .flatMap(({ guides }) => (isUrgent ? guides.slice(0, 1) : guides.slice(0, 3)));
-  return [...new Set([...shared, ...ofAreas])].slice(0, isUrgent ? 2 : 6);
+  const found = [...new Set([...shared, ...ofAreas])].slice(0, isUrgent ? 2 : 6);
+  // Whoever waits for help has something to read: what to do until it comes.
+  return isUrgent && found.length === 0 ? [page.usual] : found;
 }
