@@ -11,6 +11,8 @@ export interface Worries {
 export interface AreasActions {
   onContinue: (worries: Worries) => void;
   onBack: (() => void) | undefined;
+  /** To the result that is known already, while more is added. */
+  onResult: (() => void) | undefined;
 }
 
 /** "What worries you?" and "Anything else?": areas to tick, and a last line for none of them. */
@@ -19,7 +21,7 @@ export function areasView(
   kind: 'worries' | 'more',
   shown: readonly string[],
   given: Worries,
-  { onContinue, onBack }: AreasActions,
+  { onContinue, onBack, onResult }: AreasActions,
 ): HTMLFormElement {
   const { words } = page;
   const ticks = page.areas
@@ -59,6 +61,7 @@ export function areasView(
       { className: 'buttons' },
       element('button', { className: 'next', textContent: words.next }),
       onBack && button(words.back, 'plain', onBack),
+      onResult && button(words.toResult, 'plain', onResult),
     ),
   );
   form.addEventListener('change', () => {
