@@ -54,7 +54,7 @@ export function stepView(
   };
   let filled: GroupView[] = [];
   form.addEventListener('change', ({ target }) => {
-    if (rest && target === rest.box) filled = fillRest(groups, rest.box.checked, filled);
+    if (target === rest?.box) filled = fillRest(groups, rest.box.checked, filled);
     // A list that was opened again is not answered any more.
     else if (rest && groups.some((group) => group.fault() === 'empty')) rest.box.checked = false;
     errors.hide();
