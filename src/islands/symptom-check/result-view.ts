@@ -59,6 +59,7 @@ export function resultView(
   box.dataset.level = result;
   box.append(
     ...callsOf(page, result, contacts),
+    ...doNowOf(page, reasons),
     element('h3', { textContent: reasons.length > 0 ? words.because : words.becauseNothing }),
     reasonList(page, reasons, actions.onChange),
     ...adviceOf(page, result, contacts),
@@ -107,6 +108,14 @@ function callsOf(page: PageData, result: Result, contacts: readonly string[]): (
         countryChoice() ?? '',
       ]
     : [];
+}
+
+/** What to do at once about the very signs that were ticked, each once. */
+function doNowOf(page: PageData, reasons: readonly Reason[]): Node[] {
+  const lines = new Set(reasons.flatMap(({ id }) => (id && page.doNow(id)) || []));
+  return [...lines].map((textContent) =>
+    element('p', { className: 'do-now' }, element('b', { textContent })),
+  );
 }
 
 function adviceOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
