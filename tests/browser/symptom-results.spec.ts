@@ -123,7 +123,9 @@ test.describe('a result', () => {
   test('tells what was not sure, also about a mild sign', async ({ page }) => {
     await page.goto(KINDS.flow);
     await toScreen(page, /^Pain.*milder/);
-    const list = page.locator('.stage form > fieldset').filter({ has: box(page, 'electric-pain') });
+    const list = page
+      .locator('.stage form > fieldset')
+      .filter({ has: page.locator('input[name="electric-pain"]') });
     await list.getByLabel(island.notSure).check();
     await box(page, 'unsure-electric-pain').check();
     await page.getByLabel(island.noneElse, { exact: true }).check();
