@@ -1,6 +1,6 @@
 import type { PageRules } from '../../islands/symptom-check/page-data.ts';
 import { take, takeAll, type Item, type Library } from '../../domain/library.ts';
-import { addresses } from '../../domain/addresses.ts';
+import { addresses, HUB } from '../../domain/addresses.ts';
 import { signPageThings } from '../../domain/structured-data/triage.ts';
 import { callsAt, type Call } from '../../domain/triage/contact.ts';
 import {
@@ -72,6 +72,7 @@ export function islandRules(library: Library, flowId: string): PageRules {
   const { worries, more } = library.door;
   const areas = [...library.areas.values()];
   const guides = new Set([
+    HUB,
     ...areas.flatMap(({ articles }) => articles),
     ...library.firstScreen.groups.flatMap(({ guide }) => guide ?? []),
   ]);
@@ -99,6 +100,7 @@ export function islandRules(library: Library, flowId: string): PageRules {
     start: flowAreas(library, flowId).map(({ id }) => id),
     combinations: allRaises(library).map(({ all, raiseTo }) => ({ all, raiseTo })),
     contacts: [...library.contacts.keys()],
+    usual: HUB,
     guides: Object.fromEntries(
       takeAll(library.articles, [...guides]).map(({ id, title }) => [id, title]),
     ),
@@ -155,4 +157,3 @@ export function signThings(
 /** Where the questions of an address stand: the door has the address of the questions themselves. */
 export const questionsPath = (flowId: string): string =>
   flowId === EVERY_WORRY ? addresses.check : addresses.flow(flowId);
-

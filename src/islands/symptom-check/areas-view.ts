@@ -11,6 +11,8 @@ export interface Worries {
 export interface AreasActions {
   onContinue: (worries: Worries) => void;
   onBack: (() => void) | undefined;
+  /** To the result that is known already, while more is added. */
+  onResult: (() => void) | undefined;
 }
 
 /** "What worries you?" and "Anything else?": areas to tick; the second may end with "Nothing else". */
@@ -19,7 +21,7 @@ export function areasView(
   kind: 'worries' | 'more',
   shown: readonly string[],
   given: Worries,
-  { onContinue, onBack }: AreasActions,
+  { onContinue, onBack, onResult }: AreasActions,
 ): HTMLFormElement {
   const { words } = page;
   const ticks = page.areas
@@ -64,6 +66,7 @@ export function areasView(
           else finish();
         }),
       onBack && button(words.back, 'plain', onBack),
+      onResult && button(words.toResult, 'plain', onResult),
     ),
   );
   form.addEventListener('change', () => {

@@ -23,6 +23,8 @@ export interface PageRules {
   combinations: Pick<Raise, 'all' | 'raiseTo'>[];
   /** Ids of contacts, the most important first. */
   contacts: string[];
+  /** The guide to read while waiting where no other fits. */
+  usual: string;
   /** Title by id of a guide. */
   guides: Record<string, string>;
 }

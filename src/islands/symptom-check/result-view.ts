@@ -3,7 +3,7 @@ import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Answers, Outcome, Result } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
 import { fillAdvice } from '../advice-line.ts';
-import { button, element } from '../element.ts';
+import { button, countryChoice, element } from '../element.ts';
 import type { PageData } from './page-data.ts';
 import { reasonList, type Reason } from './reasons.ts';
 
@@ -42,8 +42,7 @@ export function contactsDue(
 
 /** What a result asks, as the title of its page. */
 export function titleOf(page: PageData, result: Result, contacts: readonly string[]): string {
-  const block =
-    result === 'not-asked' ? page.notAsked : page.call(result, contacts[0] ?? '');
+  const block = result === 'not-asked' ? page.notAsked : page.call(result, contacts[0] ?? '');
   return block?.querySelector('[data-heading]')?.textContent ?? '';
 }
 
@@ -61,6 +60,7 @@ export function resultView(
   box.dataset.level = result;
   box.append(
     ...callsOf(page, result, contacts),
+    ...doNowOf(page, reasons),
     element('h3', { textContent: reasons.length > 0 ? words.because : words.becauseNothing }),
     reasonList(page, reasons, actions.onChange),
     ...adviceOf(page, result, contacts),
@@ -98,14 +98,25 @@ function buttonsOf(
 }
 
 /** The links to call, first of all; what to do at once stands right below. */
-function callsOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
+function callsOf(page: PageData, result: Result, contacts: readonly string[]): (Node | string)[] {
   if (result === 'not-asked') return [];
   const links = contacts.flatMap((id) => [
     ...(page.call(result, id)?.querySelectorAll('.call') ?? []),
   ]);
   return links.length > 0
-    ? [element('p', { className: 'calls' }, ...links.map((it) => it.cloneNode(true)))]
+    ? [
+        element('p', { className: 'calls' }, ...links.map((it) => it.cloneNode(true))),
+        countryChoice() ?? '',
+      ]
     : [];
+}
+
+/** What to do at once about the very signs that were ticked, each once. */
+function doNowOf(page: PageData, reasons: readonly Reason[]): Node[] {
+  const lines = new Set(reasons.flatMap(({ id }) => (id && page.doNow(id)) || []));
+  return [...lines].map((textContent) =>
+    element('p', { className: 'do-now' }, element('b', { textContent })),
+  );
 }
 
 function adviceOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
@@ -152,7 +163,10 @@ function guideList(page: PageData, result: Result, ids: readonly string[]): Node
   const { words } = page;
   const isWaiting = result !== 'not-asked' && isAtLeast(result, 'same-day');
   return [
-    element('h3', { className: 'no-print', textContent: isWaiting ? words.whileWaiting : words.guides }),
+    element('h3', {
+      className: 'no-print',
+      textContent: isWaiting ? words.whileWaiting : words.guides,
+    }),
     element('ul', { className: 'no-print guides' }, ...links),
   ];
 }
@@ -182,5 +196,7 @@ export function guidesFor(
   const ofAreas = own
     .filter(({ id }) => areas.includes(id))
     .flatMap(({ guides }) => (isUrgent ? guides.slice(0, 1) : guides.slice(0, 3)));
-  return [...new Set([...shared, ...ofAreas])].slice(0, isUrgent ? 2 : 6);
+  const found = [...new Set([...shared, ...ofAreas])].slice(0, isUrgent ? 2 : 6);
+  // Whoever waits for help has something to read: what to do until it comes.
+  return isUrgent && found.length === 0 ? [page.usual] : found;
 }
