@@ -71,11 +71,6 @@ function partsOf(library: Library, groups: readonly SignGroup[]): LevelPart[] {
 export function islandRules(library: Library, flowId: string): PageRules {
   const { worries, more } = library.door;
   const areas = [...library.areas.values()];
-  const guides = new Set([
-    HUB,
-    ...areas.flatMap(({ articles }) => articles),
-    ...library.firstScreen.groups.flatMap(({ guide }) => guide ?? []),
-  ]);
   return {
     words: {
       ...island,
@@ -101,9 +96,6 @@ export function islandRules(library: Library, flowId: string): PageRules {
     combinations: allRaises(library).map(({ all, raiseTo }) => ({ all, raiseTo })),
     contacts: [...library.contacts.keys()],
     usual: HUB,
-    guides: Object.fromEntries(
-      takeAll(library.articles, [...guides]).map(({ id, title }) => [id, title]),
-    ),
   };
 }
 
@@ -136,9 +128,14 @@ export function worryLinks(library: Library) {
   }));
 }
 
-/** The guides that help with the worries of an address, each once. */
+/** Every guide that a result can name, those for the worries of the address first. */
 export function flowGuides(library: Library, flowId: string): Item<'articles'>[] {
-  const ids = areasListed(library, flowId).flatMap(({ articles }) => articles);
+  const areas = [...areasListed(library, flowId), ...library.areas.values()];
+  const ids = [
+    ...areas.flatMap(({ articles }) => articles),
+    ...library.firstScreen.groups.flatMap(({ guide }) => guide ?? []),
+    HUB,
+  ];
   return takeAll(library.articles, [...new Set(ids)]);
 }
 

@@ -25,8 +25,6 @@ export interface PageRules {
   contacts: string[];
   /** The guide to read while waiting where no other fits. */
   usual: string;
-  /** Title by id of a guide. */
-  guides: Record<string, string>;
 }
 
 /** Everything the questions need, read from the page that works without script. */
@@ -37,6 +35,8 @@ export interface PageData extends Omit<PageRules, 'combinations'> {
   help: (id: string) => string | undefined;
   /** What to do at once. */
   doNow: (id: string) => string | undefined;
+  /** The link to a guide. */
+  guide: (id: string) => Node | undefined;
   /** Who is called about a sign. */
   contact: (id: string) => string;
   /** The words of a contact at a level, as the page lists them. */
@@ -82,6 +82,7 @@ export function readPage(root: HTMLElement): PageData {
     statement: (id) => textIn(id, '[data-statement]') ?? '',
     help: (id) => textIn(id, '[data-help]'),
     doNow: (id) => textIn(id, '[data-do-now]'),
+    guide: (id) => root.querySelector(`[data-guide="${id}"]`)?.cloneNode(true),
     contact: (id) => items.get(id)?.dataset.contact ?? '',
     call: (level, contact) => within(level, `[data-call-of="${contact}"]`),
     general: (level) => within(level, '[data-general]'),

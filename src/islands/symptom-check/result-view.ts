@@ -1,4 +1,3 @@
-import { addresses } from '../../domain/addresses.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Answers, Outcome, Result } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
@@ -155,9 +154,8 @@ function emergencyList(page: PageData): Node[] {
 /** What to read: while waiting for help, or what helps at home. */
 function guideList(page: PageData, result: Result, ids: readonly string[]): Node[] {
   const links = ids.flatMap((id) => {
-    const textContent = page.guides[id];
-    const href = addresses.guide(id);
-    return textContent === undefined ? [] : [element('li', {}, element('a', { href, textContent }))];
+    const link = page.guide(id);
+    return link ? [element('li', {}, link)] : [];
   });
   if (links.length === 0) return [];
   const { words } = page;
