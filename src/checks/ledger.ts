@@ -8,6 +8,7 @@ import { headingIds } from './headings.ts';
 import { fingerprint } from './ledger-file.ts';
 import { passagesIn } from './passages.ts';
 import { sentencesOf } from './readability.ts';
+import { ruleParts } from './rule-parts.ts';
 import type { CheckedEntry, ContentTree } from './tree.ts';
 
 type Page = CheckedEntry<'articles'> | CheckedEntry<'exercises'>;
@@ -51,6 +52,9 @@ function readTree(tree: ContentTree): LedgerContent {
     rules: {
       version: tree.all('ruleSet')[0]?.data.changes[0]?.version ?? '',
       history: historyOf(tree.all('ruleSet')[0]?.data.changes ?? []),
+      parts: Object.fromEntries(
+        [...ruleParts(tree)].map(([name, data]) => [name, fingerprint(JSON.stringify(data))]),
+      ),
     },
   };
 }

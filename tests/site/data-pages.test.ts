@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { load, type CheerioAPI } from 'cheerio';
 import { checkContent } from '../../src/checks/check.ts';
 import { libraryOf } from '../../src/checks/library.ts';
 import { addresses } from '../../src/domain/addresses.ts';
@@ -13,6 +12,7 @@ import { operationTimelines } from '../../src/domain/timeline.ts';
 import { STAGE_IDS } from '../../src/schema/stage.ts';
 import { expectations as words } from '../../src/strings/en/data-pages.ts';
 import { today } from '../../src/cli/today.ts';
+import { lineOf } from './faces.ts';
 import { CLINIC, normal, pagesOf, REAL } from './site.ts';
 
 const SITES = [
@@ -86,11 +86,7 @@ for (const { site, content } of SITES) {
       for (const line of lines) {
         const sign = take(library.signs, line.attribs['data-sign'] ?? '');
         assert.equal(line.attribs['data-level'], sign.level);
-        assert.equal(
-          plain($, line),
-          normal(signSentence(sign, take(library.levels, sign.level))),
-          sign.id,
-        );
+        assert.equal(lineOf($, line), normal(signSentence(library, sign)), sign.id);
       }
       t.diagnostic(`${lines.length} signs`);
     });
@@ -224,10 +220,3 @@ test('no single time is given where sources disagree', () => {
 
 /** The compressed bytes of a page. */
 const bytesOf = (site: string, path: string) => statSync(join(site, path, 'index.html.br')).size;
-
-/** The words of a node as a reader sees them, without the numbers of sources. */
-function plain($: CheerioAPI, node: Parameters<CheerioAPI>[0]): string {
-  const copy = load($.html(node));
-  copy('.cite').remove();
-  return normal(copy('body').text());
-}

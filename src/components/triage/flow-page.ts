@@ -98,14 +98,11 @@ export function islandRules(library: Library, flowId: string): PageRules {
       guides: articles,
     })),
     start: flowAreas(library, flowId).map(({ id }) => id),
-    combinations: allRaises(library).map(({ all, raiseTo, reason }) => ({ all, raiseTo, reason })),
+    combinations: allRaises(library).map(({ all, raiseTo }) => ({ all, raiseTo })),
     contacts: [...library.contacts.keys()],
     usual: HUB,
     guides: Object.fromEntries(
-      takeAll(library.articles, [...guides]).map(({ id, title }) => [
-        id,
-        [addresses.guide(id), title],
-      ]),
+      takeAll(library.articles, [...guides]).map(({ id, title }) => [id, title]),
     ),
   };
 }

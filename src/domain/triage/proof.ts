@@ -246,11 +246,9 @@ function doorsTo(
   truth: Answers,
 ): Reader[] {
   const elsewhere = plan.areas.find(({ id }) => !areas.includes(id))?.id;
-  const first = start.length > 0 ? start : elsewhere === undefined ? [] : [elsewhere];
-  return [
-    { areas: [...start, ...areas], truth },
-    { areas: first, more: areas, truth },
-  ];
+  const straight = { areas: [...start, ...areas], truth };
+  const first = start.length > 0 ? start : elsewhere === undefined ? undefined : [elsewhere];
+  return first ? [straight, { areas: first, more: areas, truth }] : [straight];
 }
 
 const areaOf = (plan: Plan, sign: string): string | undefined =>

@@ -49,7 +49,7 @@ function raiseLines(rules: LineRules, sign: Sign): RaiseLine[] {
     ({ all, raiseTo }) => all.includes(sign.id) && levelRank(raiseTo) > levelRank(sign.level),
   );
   const byAction = new Map<string, { level: Level; conditions: string[] }>();
-  for (const raise of own) {
+  for (const raise of inOrder(rules, own)) {
     const { action } = raisedCall(rules, lateSign(rules, raise) ?? sign, raise.raiseTo).words;
     const line = byAction.get(action) ?? { level: raise.raiseTo, conditions: [] };
     line.conditions.push(conditionOf(rules, raise, sign.id));
@@ -61,6 +61,17 @@ function raiseLines(rules: LineRules, sign: Sign): RaiseLine[] {
       text: `If ${conditions.join(', or if ')}, ${lowered(action)}`,
     }))
     .sort((a, b) => levelRank(b.level) - levelRank(a.level));
+}
+
+/** Raises in the order of contexts, those by another sign last: the words hang on no order of files. */
+function inOrder({ contexts }: RaisingRules, raises: readonly Raise[]): Raise[] {
+  const ids = [...contexts.keys()];
+  const place = ({ all }: Raise) => {
+    const first = ids.findIndex((id) => all.includes(id));
+    return first === -1 ? ids.length : first;
+  };
+  const name = ({ all }: Raise) => [...all].sort().join(' ');
+  return [...raises].sort((a, b) => place(a) - place(b) || (name(a) < name(b) ? -1 : 1));
 }
 
 /** What must be true besides a sign, as a clause after "if". */

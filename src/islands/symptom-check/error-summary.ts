@@ -1,25 +1,24 @@
 import { element } from '../element.ts';
-import type { Fault } from './group-view.ts';
 import type { Words } from './page-data.ts';
 
-/** A list with a fault, and where it is mended. */
-export interface Faulty {
-  field: HTMLElement;
-  fault: () => Fault | undefined;
+/** What is wrong, in words, and where it is mended. */
+export interface Fault {
+  text: string;
   mend: () => HTMLElement;
-  /** The two lines that cannot both be right, in their words. */
-  clash: () => readonly [ticked: string, last: string];
+}
+
+/** A tick and the button that says none fits contradict each other: both are named, in their words. */
+export function clash(words: Words, box: HTMLElement, none: string): Fault {
+  const line = box.closest('label')?.querySelector('span')?.firstChild?.textContent ?? '';
+  return {
+    text: `“${line}” ${words.errorAnd} “${none}” ${words.errorBoth}`,
+    mend: () => box,
+  };
 }
 
 /** The summary of what is missing or says two things; it takes the focus, and its links lead there. */
 export function errorSummary(words: Words) {
   const box = element('div', { className: 'errors', tabIndex: -1, hidden: true });
-  const told = ({ fault, clash }: Faulty): string => {
-    const [ticked, last] = clash();
-    const kind: Fault | undefined = fault();
-    if (kind === 'both') return `“${ticked}” ${words.errorAnd} “${last}” ${words.errorBoth}`;
-    return kind === 'which' ? words.errorWhich : words.errorEmpty;
-  };
   const plainTitle = () => document.title.replace(`${words.errorName}: `, '');
   return {
     box,
@@ -28,15 +27,14 @@ export function errorSummary(words: Words) {
       box.hidden = true;
       document.title = plainTitle();
     },
-    show(faulty: readonly Faulty[]) {
+    show(faults: readonly Fault[]) {
       box.replaceChildren(
         element('b', { textContent: words.errorTitle }),
-        ...faulty.map((list) => {
-          const name = list.field.querySelector('legend')?.textContent ?? '';
-          const link = element('a', { href: '#', textContent: `${name}: ${told(list)}` });
+        ...faults.map(({ text, mend }) => {
+          const link = element('a', { href: '#', textContent: text });
           link.addEventListener('click', (event) => {
             event.preventDefault();
-            list.mend().focus();
+            mend().focus();
           });
           return link;
         }),

@@ -151,7 +151,7 @@ class SymptomCheck extends HTMLElement {
     if (band === 'first') return words.first;
     if (band === 'about') return words.aboutYou;
     if (band === 'emergency') return words.moreEmergencies;
-    if (area) return `${area}: ${words[band]}`;
+    if (area) return band === 'all' ? area : `${area}: ${words[band]}`;
     return words[`${band}OfAll`];
   }
 

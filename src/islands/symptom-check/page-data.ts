@@ -20,13 +20,13 @@ export interface PageRules {
   areas: (AskedArea & { worry: string; guides: string[] })[];
   /** The areas that are ticked already at this address. */
   start: string[];
-  combinations: Raise[];
+  combinations: Pick<Raise, 'all' | 'raiseTo'>[];
   /** Ids of contacts, the most important first. */
   contacts: string[];
   /** The guide to read while waiting where no other fits. */
   usual: string;
-  /** Address and title by id of a guide. */
-  guides: Record<string, [href: string, title: string]>;
+  /** Title by id of a guide. */
+  guides: Record<string, string>;
 }
 
 /** Everything the questions need, read from the page that works without script. */
@@ -64,12 +64,17 @@ export function readPage(root: HTMLElement): PageData {
     items.get(id)?.querySelector(part)?.textContent ?? undefined;
   const within = (level: string, part: string) =>
     root.querySelector<HTMLElement>(`section[data-level="${level}"] ${part}`) ?? undefined;
+  const reasons = root.querySelectorAll('[data-reason]');
   const signs = [...items].filter(([, item]) => item.dataset.sign !== undefined);
   return {
     ...rules,
     plan: {
       levels: new Map(signs.map(([id, item]) => [id, levelOf(item)])),
-      combinations,
+      // Why, in the page's own list, in the same order.
+      combinations: combinations.map((raise, index) => ({
+        ...raise,
+        reason: reasons[index]?.textContent ?? '',
+      })),
       first: rules.first,
       areas: rules.areas,
       contexts: [...items.keys()].filter((id) => items.get(id)?.dataset.context !== undefined),

@@ -1,3 +1,4 @@
+import { addresses } from '../../domain/addresses.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Answers, Outcome, Result } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
@@ -154,8 +155,9 @@ function emergencyList(page: PageData): Node[] {
 /** What to read: while waiting for help, or what helps at home. */
 function guideList(page: PageData, result: Result, ids: readonly string[]): Node[] {
   const links = ids.flatMap((id) => {
-    const [href, textContent] = page.guides[id] ?? [];
-    return href === undefined || textContent === undefined
+    const textContent = page.guides[id];
+    const href = addresses.guide(id);
+    return textContent === undefined
       ? []
       : [element('li', {}, element('a', { href, textContent }))];
   });
