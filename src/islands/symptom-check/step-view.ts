@@ -40,6 +40,7 @@ export function stepView(
     'form',
     { noValidate: true, autocomplete: 'off' },
     errors.box,
+    onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
     ...groups.map(({ field }) => field),
     alarm.status,
     element(
@@ -50,7 +51,6 @@ export function stepView(
         finish(ticksAgainst(page, groups));
       }),
       onBack && button(words.back, 'plain', onBack),
-      onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
       onResult && button(words.toResult, 'plain', onResult),
     ),
   );
