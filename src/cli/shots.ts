@@ -61,14 +61,16 @@ const SHEETS: Record<string, string> = {
   'recovery-timeline': '/recovery-timeline/',
 };
 
-/** Answers one screen: what there is to tick, and the last line of every other list. */
+/** Answers one screen: ticks what there is to tick, or says that nothing fits. */
 async function answer(page: Page, { sign = '', area = '' }: Ticks): Promise<void> {
-  for (const list of await page.locator('.stage form > fieldset').all()) {
-    const wanted = list.locator(`input[name="${sign}"], input[name="area-${area}"]`);
-    const isAsked = (await wanted.count()) > 0;
-    const last = list.locator('.none input, .last input').last();
-    await (isAsked ? wanted : last).check();
-  }
+  const form = page.locator('.stage form');
+  const wanted = form.locator(`input[name="${sign}"], input[name="area-${area}"]`);
+  const none = form.locator('.buttons .none');
+  if ((await wanted.count()) > 0) await wanted.check();
+  else if ((await none.count()) > 0) {
+    await none.click();
+    return;
+  } else await form.locator('input[name="area-other"]').check();
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 

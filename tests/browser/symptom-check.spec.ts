@@ -21,7 +21,6 @@ import { expect, KINDS, test } from './quiet.ts';
 
 const STARTS = questionSets(library);
 const { door, firstScreen } = library;
-const FIRST = firstScreen.groups.length;
 /** A heading as the start of what a screen is called. */
 const named = (words: string) =>
   new RegExp(`^${words.replaceAll('?', '\\?').replaceAll('.', '\\.')}`);
@@ -32,7 +31,7 @@ const box = (page: Page, name: string) => page.locator(`.stage input[name="${nam
 /** The first list of the screen, and a line of it by its words. */
 const list = (page: Page, at = 0) => page.locator('.stage form > fieldset').nth(at);
 const notSure = (page: Page, at = 0) => list(page, at).getByLabel(island.notSure);
-const none = (page: Page, at = 0) => list(page, at).locator('.none input');
+const none = (page: Page) => page.locator('.stage .buttons .none');
 
 test.describe('asking', () => {
   test('each step moves the focus to its heading and names the step, never a sign', async ({
@@ -104,7 +103,6 @@ test.describe('asking', () => {
     await expect(box(page, 'backache-mild')).toBeChecked();
     await page.goBack();
     await expect(heading(page)).not.toHaveText(asked);
-    await expect(page.locator('.stage input:checked').first()).toBeVisible();
     await page.goForward();
     await expect(box(page, 'backache-mild')).toBeChecked();
   });
@@ -224,60 +222,55 @@ test.describe('"Anything else?"', () => {
 test.describe('an error', () => {
   const errors = (page: Page) => page.locator('.errors');
 
-  test('comes with every list left open, takes the focus, and leads to each', async ({ page }) => {
-    await page.goto(KINDS.flow);
-    await next(page).click();
-    await expect(errors(page)).toBeFocused();
-    await expect(page).toHaveTitle(/^Error: Step 1 ·/);
-    await expect(errors(page).locator('a')).toHaveCount(FIRST);
-    await errors(page).locator('a').nth(1).click();
-    await expect(list(page, 1).locator('input').first()).toBeFocused();
-    await list(page, 1).locator('input').first().press('Space');
-    await expect(page).toHaveTitle(/^Step 1 ·/);
-  });
-
-  test('a tick and "None of these" in one list: both are named, nothing is cleared', async ({
+  test('comes with a screen left open, takes the focus, and leads to its first line', async ({
     page,
   }) => {
     await page.goto(KINDS.flow);
-    for (const at of library.firstScreen.groups.keys()) await none(page, at).check();
-    await box(page, 'chest-pain').check();
-    await expect(none(page)).toBeChecked();
     await next(page).click();
     await expect(errors(page)).toBeFocused();
     await expect(page).toHaveTitle(/^Error: Step 1 ·/);
-    await expect(errors(page).locator('a')).toHaveCount(1);
+    await errors(page).locator('a').click();
+    await expect(list(page).locator('input').first()).toBeFocused();
+    await list(page).locator('input').first().press('Space');
+    await expect(errors(page)).toBeHidden();
+    await expect(page).toHaveTitle(/^Step 1 ·/);
+  });
+
+  test('a tick and "None of these" on one screen: both are named, nothing is cleared', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.flow);
+    await box(page, 'chest-pain').check();
+    await none(page).click();
+    await expect(errors(page)).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: Step 1 ·/);
     await expect(errors(page)).toContainText(take(library.signs, 'chest-pain').statement);
     await expect(errors(page)).toContainText(island.none);
     await expect(box(page, 'chest-pain')).toBeChecked();
-    await expect(none(page)).toBeChecked();
-    await errors(page).locator('a').click();
-    await expect(list(page).locator('input').first()).toBeFocused();
     // The call to make is in view all the while.
     await expect(page.locator('.alarm')).toBeVisible();
-    await none(page).uncheck();
+    await errors(page).locator('a').click();
+    await expect(box(page, 'chest-pain')).toBeFocused();
     await next(page).click();
     await expect(stage(page)).toHaveAttribute('data-level', 'emergency');
   });
 
   test('"Not sure" and "None of these" contradict each other too', async ({ page }) => {
     await page.goto(KINDS.flow);
-    for (const at of library.firstScreen.groups.keys()) await none(page, at).check();
     await notSure(page, 1).check();
-    await next(page).click();
+    await none(page).click();
+    await expect(errors(page)).toBeFocused();
     await expect(errors(page)).toContainText(island.notSure);
     await expect(errors(page)).toContainText(island.none);
     await expect(notSure(page, 1)).toBeChecked();
-    await expect(none(page, 1)).toBeChecked();
   });
 
   test('an area and "Nothing else" contradict each other too', async ({ page }) => {
     await page.goto(KINDS.flow);
     await toScreen(page, MORE);
     await box(page, 'area-wound').check();
-    await page.getByLabel(door.more.nothing, { exact: true }).check();
+    await none(page).click();
     await expect(box(page, 'area-wound')).toBeChecked();
-    await next(page).click();
     await expect(errors(page)).toBeFocused();
     await expect(errors(page)).toContainText(take(library.areas, 'wound').worry);
     await expect(errors(page)).toContainText(door.more.nothing);
@@ -295,9 +288,6 @@ test.describe('an error', () => {
 
   test('"Not sure about one of these" asks which one, and that one counts', async ({ page }) => {
     await page.goto(KINDS.flow);
-    for (const at of library.firstScreen.groups.keys()) {
-      if (at > 0) await none(page, at).check();
-    }
     const which = list(page).locator('.which');
     await expect(which).toBeHidden();
     await notSure(page).check();
@@ -311,30 +301,6 @@ test.describe('an error', () => {
     await expect(stage(page)).toHaveAttribute('data-level', 'emergency');
     await expect(page.locator('.reasons')).toContainText('(not sure)');
   });
-});
-
-test('"None in the lists that I left open" answers those, and takes no tick out', async ({
-  page,
-}) => {
-  await page.goto(KINDS.flow);
-  await toScreen(page, /emergency|urgent/i);
-  const lists = page.locator('.stage form > fieldset');
-  const count = await lists.count();
-  expect(count).toBeGreaterThan(1);
-  const ticked = lists.first().locator('.row:visible input').first();
-  await ticked.check();
-  const rest = page.getByLabel(island.noneElse, { exact: true });
-  await rest.check();
-  await expect(page.locator('.stage fieldset .none input:checked')).toHaveCount(count - 1);
-  await expect(ticked).toBeChecked();
-  await rest.uncheck();
-  await expect(page.locator('.stage fieldset .none input:checked')).toHaveCount(0);
-  await expect(ticked).toBeChecked();
-  // A list that was answered by hand stays answered.
-  await none(page, 1).check();
-  await rest.check();
-  await rest.uncheck();
-  await expect(none(page, 1)).toBeChecked();
 });
 
 test.describe('the keyboard alone', () => {
@@ -462,7 +428,7 @@ test.describe('at 390 px', () => {
     await expect(result(page).locator('.call').first()).toBeInViewport();
   });
 
-  test('for a sign that only an area asks, it takes at most six', async ({ page }) => {
+  test('for a sign that only an area asks, it takes at most five', async ({ page }) => {
     for (const [area, sign] of [
       ['fall', 'head-hit-signs'],
       ['swelling', 'cold-pale-foot'],
@@ -475,13 +441,12 @@ test.describe('at 390 px', () => {
       await page.goto('/');
       await page.getByRole('link', { name: 'Is it an emergency? See the signs' }).click();
       taps += 1;
-      await tap('.stage form > .none');
-      await tap('.stage .next');
+      await tap('.stage .buttons .none');
       await tap(`label:has(input[name="area-${area}"])`);
       await tap('.stage .next');
       await tap(`label:has(input[name="${sign}"])`);
       await expect(page.locator('.alarm .call').first()).toBeInViewport();
-      expect(taps).toBeLessThanOrEqual(6);
+      expect(taps).toBeLessThanOrEqual(5);
     }
   });
 });

@@ -128,7 +128,6 @@ test.describe('a result', () => {
       .filter({ has: page.locator('input[name="electric-pain"]') });
     await list.getByLabel(island.notSure).check();
     await box(page, 'unsure-electric-pain').check();
-    await page.getByLabel(island.noneElse, { exact: true }).check();
     await next(page).click();
     await toResult(page);
     await expect(stage(page)).toHaveAttribute('data-level', 'within-24h');

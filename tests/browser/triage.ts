@@ -36,35 +36,27 @@ export function worryOf(library: Library, flowId: string, sign: string): string[
 export const asksAreas = async (page: Page): Promise<boolean> =>
   (await page.locator('.stage input[name="area-other"]').count()) > 0;
 
-/** Answers "None of these" in every list on the screen and continues; with no worry, "something else". */
+/** Says that nothing on the screen fits: the button for that, or "something else" of the worries. */
 export const answerNone = (page: Page): Promise<void> => tickAndContinue(page, {});
 
-/** Ticks what there is of this on the screen, the last line of every other list, and continues. */
+/** Ticks what there is of this on the screen and continues; with nothing ticked, says that none fits. */
 export async function tickAndContinue(
   page: Page,
   { ids = [], areas = [], more = [] }: Ticks,
 ): Promise<void> {
-  const inStage = (selector: string) => page.locator(`.stage form > ${selector}`);
-  if (await asksAreas(page)) {
-    const isMore = (await inStage('fieldset .none').count()) > 0;
-    for (const id of isMore ? more : areas) {
-      await inStage(`fieldset input[name="area-${id}"]`).check();
-    }
-    if ((await inStage('fieldset input:checked').count()) === 0) {
-      const last = isMore ? '.none input' : 'input[name="area-other"]';
-      await inStage(`fieldset ${last}`).check();
-    }
-  } else {
-    for (const list of await inStage('fieldset').all()) {
-      const names = await list
+  const form = page.locator('.stage form');
+  const none = form.locator('.buttons .none');
+  const isMore = (await none.count()) > 0;
+  const wanted = (await asksAreas(page))
+    ? (isMore ? more : areas).map((id) => `area-${id}`)
+    : await form
         .locator('.row:visible input')
-        .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('name') ?? ''));
-      const wanted = names.filter((name) => ids.includes(name));
-      for (const id of wanted) await list.locator(`input[name="${id}"]`).check();
-      if (wanted.length === 0) await list.locator('.none input').check();
-    }
-  }
-  await next(page).click();
+        .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('name') ?? ''))
+        .then((names) => names.filter((name) => ids.includes(name)));
+  for (const name of wanted) await form.locator(`input[name="${name}"]`).check();
+  const isTicked = (await form.locator('input:checked').count()) > 0;
+  if (!isTicked && !isMore) await form.locator('input[name="area-other"]').check();
+  await (isTicked || !isMore ? next(page) : none).click();
 }
 
 /** Goes on from the screen that is shown, to the result. */
@@ -111,17 +103,15 @@ export async function walkByKeyboard(
     await press('Tab');
     const action = await page.evaluate((wanted) => {
       const at = document.activeElement;
-      if (at?.classList.contains('next')) return 'Enter';
+      const form = at?.closest('form');
+      if (!at || !form) return '';
+      const isTicked = form.querySelector(':checked') !== null;
+      if (at.classList.contains('next')) return isTicked ? 'Enter' : '';
+      if (at.classList.contains('none')) return isTicked ? '' : 'Enter';
       if (!(at instanceof HTMLInputElement) || at.checked) return '';
-      const list = at.closest('form > fieldset');
-      if (!list) return '';
-      const boxes = [...list.querySelectorAll<HTMLInputElement>('input[name]')];
-      const isWanted = boxes.some(({ name, checked }) => checked || wanted.includes(name));
-      const isLast = at.closest('.none') !== null;
-      // The worries have no last line of their own but "something else".
-      const isOther = at.name === 'area-other' && !list.querySelector('.none');
-      if (isLast || isOther) return isWanted ? '' : 'Space';
-      return wanted.includes(at.name) ? 'Space' : '';
+      // The worries have no button of their own for "none", but "something else".
+      const isOther = at.name === 'area-other' && !form.querySelector('.none');
+      return wanted.includes(at.name) || (isOther && !isTicked) ? 'Space' : '';
     }, names);
     if (action !== '') await press(action);
   }

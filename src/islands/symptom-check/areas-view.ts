@@ -1,5 +1,5 @@
 import { button, element, tick } from '../element.ts';
-import { errorSummary } from './error-summary.ts';
+import { clash, errorSummary } from './error-summary.ts';
 import type { PageData } from './page-data.ts';
 
 /** The worries of a reader: areas by id, and whether there is something else. */
@@ -62,7 +62,7 @@ export function areasView(
       element('button', { className: 'next', textContent: words.next }),
       kind === 'more' &&
         button(words.nothing, 'none', () => {
-          if (isAny()) errors.show([{ text: words.errorBoth, mend: ticked }]);
+          if (isAny()) errors.show([clash(words, ticked(), words.nothing)]);
           else finish();
         }),
       onBack && button(words.back, 'plain', onBack),

@@ -7,13 +7,25 @@ export interface Fault {
   mend: () => HTMLElement;
 }
 
+/** A tick and the button that says none fits contradict each other: both are named, in their words. */
+export function clash(words: Words, box: HTMLElement, none: string): Fault {
+  const line = box.closest('label')?.querySelector('span')?.firstChild?.textContent ?? '';
+  return {
+    text: `“${line}” ${words.errorAnd} “${none}” ${words.errorBoth}`,
+    mend: () => box,
+  };
+}
+
 /** The summary of what is missing or says two things; it takes the focus, and its links lead there. */
 export function errorSummary(words: Words) {
   const box = element('div', { className: 'errors', tabIndex: -1, hidden: true });
+  const plainTitle = () => document.title.replace(`${words.errorName}: `, '');
   return {
     box,
     hide() {
+      if (box.hidden) return;
       box.hidden = true;
+      document.title = plainTitle();
     },
     show(faults: readonly Fault[]) {
       box.replaceChildren(
@@ -29,7 +41,7 @@ export function errorSummary(words: Words) {
       );
       box.hidden = false;
       box.focus();
-      document.title = `${words.errorName}: ${document.title.replace(`${words.errorName}: `, '')}`;
+      document.title = `${words.errorName}: ${plainTitle()}`;
     },
   };
 }

@@ -112,7 +112,7 @@ function callsOf(page: PageData, result: Result, contacts: readonly string[]): (
 
 /** What to do at once about the very signs that were ticked, each once. */
 function doNowOf(page: PageData, reasons: readonly Reason[]): Node[] {
-  const lines = new Set(reasons.flatMap(({ id }) => (id && page.doNow(id)) || []));
+  const lines = new Set(reasons.flatMap(({ id = '' }) => page.doNow(id) ?? []));
   return [...lines].map((textContent) =>
     element('p', { className: 'do-now' }, element('b', { textContent })),
   );

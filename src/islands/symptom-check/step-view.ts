@@ -1,7 +1,7 @@
 import type { SignScreen } from '../../domain/triage/course.ts';
 import type { Answer } from '../../domain/triage/outcome.ts';
 import { button, callButton, element } from '../element.ts';
-import { errorSummary, type Fault } from './error-summary.ts';
+import { clash, errorSummary, type Fault } from './error-summary.ts';
 import { groupView, type GroupView, type Row } from './group-view.ts';
 import type { PageData } from './page-data.ts';
 
@@ -40,6 +40,7 @@ export function stepView(
     'form',
     { noValidate: true, autocomplete: 'off' },
     errors.box,
+    onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
     ...groups.map(({ field }) => field),
     alarm.status,
     element(
@@ -50,7 +51,6 @@ export function stepView(
         finish(ticksAgainst(page, groups));
       }),
       onBack && button(words.back, 'plain', onBack),
-      onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
       onResult && button(words.toResult, 'plain', onResult),
     ),
   );
@@ -87,10 +87,7 @@ function faultsOf({ words }: PageData, groups: readonly GroupView[]): Fault[] {
 function ticksAgainst({ words }: PageData, groups: readonly GroupView[]): Fault[] {
   return groups
     .filter((group) => group.isTicked())
-    .map(({ field }) => ({
-      text: `${nameOf(field)}: ${words.errorBoth}`,
-      mend: () => field.querySelector<HTMLInputElement>('input:checked') ?? field,
-    }));
+    .map(({ field }) => clash(words, field.querySelector('input:checked') ?? field, words.none));
 }
 
 const nameOf = (field: HTMLElement) => field.querySelector('legend')?.textContent ?? '';
