@@ -1,4 +1,4 @@
-import type { PageRules } from '../../islands/symptom-check/page-data.ts';
+import type { ListedGroup, PageRules } from '../../islands/symptom-check/page-data.ts';
 import { take, takeAll, type Item, type Library } from '../../domain/library.ts';
 import { addresses, HUB } from '../../domain/addresses.ts';
 import { signPageThings } from '../../domain/structured-data/triage.ts';
@@ -67,8 +67,18 @@ function partsOf(library: Library, groups: readonly SignGroup[]): LevelPart[] {
     .filter((part) => part.groups.length > 0);
 }
 
+/** Every sign and context in the order in which the page of an address lists them. */
+export function listedIds(library: Library, flowId: string): string[] {
+  const parts = [...levelParts(library, flowId), ...otherParts(library, flowId)];
+  const signs = parts.flatMap(({ groups }) => groups.flatMap((group) => group.signs));
+  return [...signs.map(({ id }) => id), ...library.contexts.keys()];
+}
+
 /** What the island cannot read off the page: the order of the questions, and what raises. */
 export function islandRules(library: Library, flowId: string): PageRules {
+  const places = new Map(listedIds(library, flowId).map((id, place) => [id, place]));
+  const placesOf = (ids: readonly string[]) => ids.map((id) => take(places, id));
+  const asked = ({ heading, signs }: Group): ListedGroup => ({ heading, at: placesOf(signs) });
   const { worries, more } = library.door;
   const areas = [...library.areas.values()];
   return {
@@ -93,13 +103,14 @@ export function islandRules(library: Library, flowId: string): PageRules {
       guides: articles,
     })),
     start: flowAreas(library, flowId).map(({ id }) => id),
-    combinations: allRaises(library).map(({ all, raiseTo }) => ({ all, raiseTo })),
+    combinations: allRaises(library).map(({ all, raiseTo }) => ({
+      all: placesOf(all),
+      raiseTo,
+    })),
     contacts: [...library.contacts.keys()],
     usual: HUB,
   };
 }
-
-const asked = ({ heading, signs }: Group) => ({ heading, ids: signs });
 
 /** The sources that some signs rest on, each once, in order of first use. */
 export function partSources(library: Library, parts: readonly LevelPart[]) {
