@@ -62,7 +62,8 @@ export function showNumbersOf(code: string): void {
 /** A number of a country, from the page's own list; the emergency number where there is no other. */
 export function numberOf(code: string, kind: Kind): string | undefined {
   const row = pageNumbers().get(code);
-  return row && (row[PLACES[kind]] || row[PLACES.emergency]);
+  const own = row?.[PLACES[kind]];
+  return own === undefined || own === '' ? row?.[PLACES.emergency] : own;
 }
 
 const kindOf = ({ dataset }: HTMLElement): Kind =>

@@ -145,12 +145,10 @@ describe('the walk', () => {
     assert.equal(next({ 'on-fire': 'yes' }, 0), undefined);
   });
   test('after a same-day sign it asks only what could still raise', () => {
-    const { 'wing-sore': _, 'ctx-night': __, ...rest } = no;
-    assert.equal(next({ ...rest, 'wing-broken': 'yes' }, 2), 3);
+    assert.equal(next({ 'on-fire': 'no', 'gone-dark': 'no', 'wing-broken': 'yes' }, 2), 3);
   });
   test('does not ask a context that can no longer matter', () => {
-    const { 'ctx-night': _, ...rest } = no;
-    assert.equal(next(rest, 2), undefined);
+    assert.equal(next({ ...no }, 2), undefined);
   });
   test('asks for anything else before a result below same-day, and not above', () => {
     const wide = courseOf(planOf(withClaws(library)), ['wings']);
