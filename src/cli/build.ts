@@ -10,7 +10,7 @@ import { compressFiles } from './build/compress.ts';
 import { copyHandouts } from './build/handouts.ts';
 import { writeHeaders } from './build/headers.ts';
 import { inspectSite } from './build/inspect.ts';
-import { linkSearchData, writeSearchData } from './build/search-data.ts';
+import { writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
 import { findProblems } from './problems.ts';
 import { ledgerBehind, releaseProblems } from './release.ts';
@@ -60,7 +60,7 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
     const pages = await indexPages(fresh);
     // Before the inspection, which follows each link.
     const { laid, old } = copyHandouts(fresh, library);
-    linkSearchData(fresh, writeSearchData(fresh, library));
+    writeSearchData(fresh, library);
     const inSite = inspectSite(fresh, tree, readSite());
     if (inSite.length > 0) {
       console.error(reportForTerminal(inSite));
