@@ -12,7 +12,6 @@ export function figureMarkup(id: string, options: FigureOptions = {}): string {
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const { data } = optimize(figureSvg(take(SCENES, id), options), {
-    multipass: true,
     floatPrecision: 1,
     plugins: [
       {
