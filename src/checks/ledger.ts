@@ -5,10 +5,10 @@ import { descendants } from '../markdown/walk.ts';
 import type { Change } from '../schema/article.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { headingIds } from './headings.ts';
-import { fingerprint } from './ledger-file.ts';
+import { fingerprint } from '../content/ledger-file.ts';
 import { passagesIn } from './passages.ts';
 import { sentencesOf } from './readability.ts';
-import type { CheckedEntry, ContentTree } from './tree.ts';
+import type { CheckedEntry, ContentTree } from '../content/tree.ts';
 
 type Page = CheckedEntry<'articles'> | CheckedEntry<'exercises'>;
 

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
-import { libraryOf } from '../checks/library.ts';
+import { libraryOf } from '../content/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { packSheets } from '../domain/pack-sheets.ts';
 import { heldBackGuides } from '../review-policy.ts';

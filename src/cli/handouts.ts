@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { checkContent } from '../checks/check.ts';
-import { libraryOf } from '../checks/library.ts';
+import { libraryOf } from '../content/library.ts';
 import { contentFolder } from '../content-folder.ts';
 import { handoutFile, type Sheet } from '../domain/handout.ts';
 import { handoutsFolder, sheetsToPrint } from '../handouts.ts';

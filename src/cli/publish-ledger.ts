@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check.ts';
 import { ledgerOf, published } from '../checks/ledger.ts';
-import { LEDGER_FILE, ledgerText } from '../checks/ledger-file.ts';
+import { LEDGER_FILE, ledgerText } from '../content/ledger-file.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { today } from './today.ts';

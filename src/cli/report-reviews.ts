@@ -1,5 +1,5 @@
 import { checkContent } from '../checks/check.ts';
-import { libraryOf } from '../checks/library.ts';
+import { libraryOf } from '../content/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { daysBetween } from '../domain/dates.ts';

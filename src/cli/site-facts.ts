@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkContent } from '../checks/check.ts';
-import { libraryOf } from '../checks/library.ts';
+import { libraryOf } from '../content/library.ts';
 import { contentFolder } from '../content-folder.ts';
 import { lastModified } from '../domain/last-modified.ts';
 import { heldBackGuides } from '../review-policy.ts';

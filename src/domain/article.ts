@@ -1,4 +1,5 @@
 import type { Article } from '../schema/article.ts';
+import type { BodyParts } from './body.ts';
 import { numberCitations, withoutCitations, type CitationNumbers } from './citations.ts';
 import { exerciseTexts } from './exercise.ts';
 import { take, takeAll, type Item, type Library } from './library.ts';
@@ -19,7 +20,7 @@ export function articleTexts(article: Item<'articles'>, exercises: Library['exer
   return [
     article.summary,
     ...article.inShort,
-    ...bodyTexts(article.body, exercises),
+    ...bodyTexts(article.holds, exercises),
     ...(article.choices ?? []).flatMap(({ option, benefit, risk }) => [option, benefit, risk]),
     article.ifNot ?? '',
     ...article.checklist,
@@ -36,10 +37,10 @@ export function readingMinutes(article: Article & { body: string }): number {
 }
 
 /** An article's body with each embedded exercise's texts in the place where it is shown. */
-function bodyTexts(body: string, exercises: Library['exercises']): string[] {
-  return body
-    .split(/<Exercise\s+id="([^"]*)"[^>]*>/)
-    .flatMap((part, index) => (index % 2 === 0 ? [part] : exerciseTexts(take(exercises, part))));
+function bodyTexts({ parts }: BodyParts, exercises: Library['exercises']): string[] {
+  return parts.flatMap((part) =>
+    'exercise' in part ? exerciseTexts(take(exercises, part.exercise)) : [part.text],
+  );
 }
 
 /** The topics in order, each with its guides in reading order. */

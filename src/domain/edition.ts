@@ -99,12 +99,13 @@ const headAndCaptions = ({ title, figures }: Exercise): string[] => [
 ];
 
 /** Every sign that a guide shows, whole: those of its own card, and those its text asks for. */
-function signSentences(library: Library, { id, triage, body }: Item<'articles'>): string[] {
-  const asked = [...body.matchAll(/<GetHelp\s+flow="([^"]*)"/g)].map((match) => match[1] ?? '');
+function signSentences(library: Library, { id, triage, holds }: Item<'articles'>): string[] {
   const signs =
     id === HUB
       ? flowSigns(library, EVERY_WORRY)
-      : [triage, ...asked].flatMap((flow) => cardOf(library, flow).flatMap((face) => face.signs));
+      : [triage, ...holds.flows].flatMap((flow) =>
+          cardOf(library, flow).flatMap((face) => face.signs),
+        );
   return signs.map((sign) => signSentence(sign, take(library.levels, sign.level)));
 }
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { checkContent } from '../../src/checks/check.ts';
-import { libraryOf } from '../../src/checks/library.ts';
+import { libraryOf } from '../../src/content/library.ts';
 import { findChromium } from '../../src/cli/browser.ts';
 import { readFragments } from '../../src/cli/build/search-fragments.ts';
 import { serve } from '../../src/cli/serve.ts';

@@ -1,5 +1,5 @@
 import { checkContent } from '../../src/checks/check.ts';
-import { libraryOf } from '../../src/checks/library.ts';
+import { libraryOf } from '../../src/content/library.ts';
 import type { Library } from '../../src/domain/library.ts';
 import { today } from '../../src/cli/today.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { load, type CheerioAPI } from 'cheerio';
 import { checkContent } from '../../src/checks/check.ts';
-import { libraryOf } from '../../src/checks/library.ts';
+import { libraryOf } from '../../src/content/library.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { cellsOf } from '../../src/domain/expectations.ts';
 import { take, type Library } from '../../src/domain/library.ts';

@@ -1,5 +1,5 @@
 import { checkContent } from '../../src/checks/check.ts';
-import { libraryOf } from '../../src/checks/library.ts';
+import { libraryOf } from '../../src/content/library.ts';
 import type { Library } from '../../src/domain/library.ts';
 
 /** The library of the made-up clinic, read afresh. */

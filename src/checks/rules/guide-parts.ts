@@ -1,9 +1,9 @@
 import type { Article } from '../../schema/article.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesIn } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { wordsOf } from '../readability.ts';
-import type { CheckedEntry } from '../tree.ts';
+import type { CheckedEntry } from '../../content/tree.ts';
 import { LIMITS } from './readability.ts';
 import type { Rule } from './rule.ts';
 

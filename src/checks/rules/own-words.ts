@@ -1,9 +1,9 @@
 import { LINK_KINDS } from '../../domain/addresses.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import type { Problem } from '../problem.ts';
-import { closest } from '../suggest.ts';
-import type { ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import { closest } from '../../content/suggest.ts';
+import type { ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** A page of ours that is linked by its full address: it would break with the next move, unseen. */

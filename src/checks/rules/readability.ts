@@ -1,6 +1,6 @@
 import { blocksOf, extentsIn, measurePages, type PageMeasure } from '../measure.ts';
 import { passagesOf } from '../passages.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode } from '../../content/problem.ts';
 import { wordsOf } from '../readability.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { contextAfter } from '../../domain/triage/flow-rules.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
-import type { Problem } from '../problem.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** Each sign above self-care names its sources, or says what could not be checked. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { pictureFaults } from '../pictures/faults.ts';
 import type { Site } from './addresses.ts';
 import { readPage } from './markup.ts';

@@ -1,6 +1,6 @@
 import { siteProblems } from '../../checks/site/index.ts';
-import type { Problem } from '../../checks/problem.ts';
-import { entryFields, type ContentTree } from '../../checks/tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import { entryFields, type ContentTree } from '../../content/tree.ts';
 import type { Site } from '../../schema/site.ts';
 
 /**

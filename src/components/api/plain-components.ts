@@ -1,15 +1,14 @@
 import { take, type Library } from '../../domain/library.ts';
 import { cardOf } from '../../domain/triage/faces.ts';
 import { signSentence } from '../../domain/triage/sentence.ts';
+import { attributeOf, type Component } from '../../markdown/components.ts';
 import {
-  attributeOf,
   escaped,
   heading,
   items,
   plainBlocks,
   plainField,
   strong,
-  type PlainElement,
   type PlainStyle,
 } from '../../markdown/plain.ts';
 import type { Exercise } from '../../schema/exercise.ts';
@@ -88,7 +87,7 @@ function signLists(library: Library, flow: string, only: string, style: PlainSty
 }
 
 /** A product stays labeled as one wherever the text goes. */
-function product(element: PlainElement, style: PlainStyle): string[] {
+function product(element: Component, style: PlainStyle): string[] {
   const { label, relations } = strings.product;
   const relation = Object.entries(relations).find(
     ([name]) => name === attributeOf(element, 'relation'),
@@ -101,7 +100,7 @@ function product(element: PlainElement, style: PlainStyle): string[] {
   ];
 }
 
-const labeled = (label: string, element: PlainElement, style: PlainStyle): string[] => [
+const labeled = (label: string, element: Component, style: PlainStyle): string[] => [
   strong(`${label}:`, style),
   ...plainBlocks(element.children, style),
 ];

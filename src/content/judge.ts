@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { oncePer } from '../domain/once.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { describeField, type Field, type FieldDescription } from './fields.ts';
 import { complaint, FOREIGN, missingLine, suggestion } from './judge-words.ts';
@@ -11,7 +12,7 @@ type Issue = z.core.$ZodIssue;
 export type Verdict = { entry: CheckedEntry } | { problems: Problem[] };
 
 /** Holds a draft to its schema. Sound data, or every problem of the entry at once. */
-export function judgeDraft(draft: Draft): Verdict {
+export const judgeDraft = oncePer((draft: Draft): Verdict => {
   const schema: z.ZodType = COLLECTIONS[draft.collection].schema;
   const result = schema.safeParse(draft.written, { reportInput: true });
   if (!result.success) {
@@ -26,7 +27,7 @@ export function judgeDraft(draft: Draft): Verdict {
   const entry = { ...draft, data: result.data } as CheckedEntry;
   const dates = entryFields(entry).flatMap((field) => dateForWords(draft, schema, field));
   return dates.length > 0 ? { problems: dates } : { entry };
-}
+});
 
 /** A bare date where words are wanted: Astro reads front matter with a parser that makes it a moment. */
 function dateForWords(draft: Draft, schema: z.ZodType, { path, text, meta }: Field): Problem[] {

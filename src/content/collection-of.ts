@@ -1,9 +1,8 @@
-import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 
 /** The collection to which a file belongs by its place; `undefined` when it belongs to none. */
 export function collectionOf(path: string): CollectionName | undefined {
-  const names = Object.keys(COLLECTIONS) as CollectionName[];
-  return names.find((name) => {
+  return COLLECTION_NAMES.find((name) => {
     const { shape, path: place } = COLLECTIONS[name];
     if (!shape.endsWith('folder')) return path === place;
     const rest = path.startsWith(`${place}/`) ? path.slice(place.length + 1) : '/';

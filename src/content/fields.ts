@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from './locate.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../domain/once.ts';
 
 /** A text somewhere in an entry, with what its schema says of it. */
 export interface Field {

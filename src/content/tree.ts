@@ -5,7 +5,7 @@ import { COLLECTIONS, type CollectionName, type EntryData } from '../schema/coll
 import type { Ledger } from '../schema/ledger.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Path } from './locate.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../domain/once.ts';
 
 /** An entry as it lies on disk, before its schema has judged it. */
 export interface Draft {
