@@ -1,4 +1,5 @@
 import { addresses } from '../domain/addresses.ts';
+import { oncePer } from '../domain/once.ts';
 import { guidePartAnchors, permanentPages } from '../domain/permanent-pages.ts';
 import { anchorRedirects } from '../domain/redirects.ts';
 import { descendants } from '../markdown/walk.ts';
@@ -15,16 +16,8 @@ type Page = CheckedEntry<'articles'> | CheckedEntry<'exercises'>;
 /** What a ledger holds, without what stands at its head. */
 export type LedgerContent = Omit<Ledger, 'note' | 'seal'>;
 
-const ledgers = new WeakMap<ContentTree, LedgerContent>();
-
 /** What a sound tree would publish: its addresses with their anchors, and what its words are. */
-export function ledgerOf(tree: ContentTree): LedgerContent {
-  const known = ledgers.get(tree) ?? readTree(tree);
-  ledgers.set(tree, known);
-  return known;
-}
-
-function readTree(tree: ContentTree): LedgerContent {
+export const ledgerOf = oncePer((tree: ContentTree): LedgerContent => {
   return {
     pages: Object.fromEntries(pagesOf(tree)),
     guides: Object.fromEntries(
@@ -53,7 +46,7 @@ function readTree(tree: ContentTree): LedgerContent {
       history: historyOf(tree.all('ruleSet')[0]?.data.changes ?? []),
     },
   };
-}
+});
 
 /** The new ledger after publishing: addresses and anchors are only ever added. */
 export function published(before: LedgerContent, now: LedgerContent): LedgerContent {

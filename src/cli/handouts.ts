@@ -11,7 +11,7 @@ import { findChromium } from './browser.ts';
 import { useStaticFonts } from './handouts/fonts.ts';
 import { printSheet } from './handouts/print.ts';
 import { serve } from './serve.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 const SITE = 'dist';
 

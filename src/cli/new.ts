@@ -9,7 +9,7 @@ import { contentFolder } from '../content-folder.ts';
 import { collect, type Ask } from './new/answers.ts';
 import { compose, type Written } from './new/compose.ts';
 import { KINDS } from './new/kinds.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /**
  * `npm run new -- <kind> [--flag value ...]`: writes a guide, an exercise, a sign, a source, a term or a

@@ -6,7 +6,7 @@ import { daysBetween } from '../domain/dates.ts';
 import type { Library } from '../domain/library.ts';
 import { REVIEW_STATES, reviewState, type ReviewState } from '../domain/review.ts';
 import type { Review } from '../schema/review.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** Something a clinician signs, and where its review stands. */
 export interface ReviewRow {

