@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { reportForTerminal } from '../checks/report.ts';
-import { siteProblems } from '../checks/site/index.ts';
 import type { Problem } from '../content/problem.ts';
+import { dropOldResults } from '../kept.ts';
 import { packSheets } from '../domain/pack-sheets.ts';
 import { compressFiles } from './build/compress.ts';
 import { copyHandouts } from './build/handouts.ts';
 import { writeHeaders } from './build/headers.ts';
+import { inspectSite } from './build/inspect.ts';
+import { startProof } from './build/proof.ts';
 import { prepare, type Prepared } from './build/prepare.ts';
 import { writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
@@ -40,6 +42,7 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
     console.error(reportForTerminal(prepared.problems));
     return 1;
   }
+  startProof(prepared.library);
   const workshop = join('.build', `${process.pid}`);
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
@@ -59,6 +62,7 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
     }
     swapIn(fresh, outDir, join(workshop, 'old'));
     tell(outDir, summary, prepared);
+    dropOldResults();
     return 0;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -78,10 +82,8 @@ async function finish(
   const pages = await step('indexed the words', () => indexPages(site));
   // Before the inspection, which follows each link.
   const handouts = copyHandouts(site, library);
-  await step('made the search data', () => {
-    writeSearchData(site, library);
-  });
-  const problems = await step('inspected every page', () => siteProblems(site, siteFacts));
+  await step('made the search data', () => writeSearchData(site, library));
+  const problems = await step('inspected every page', () => inspectSite(site, siteFacts));
   if (problems.length > 0) return { problems };
   const sheets = packSheets(library, heldBack).flatMap((group) => group.sheets);
   writeHeaders(site, library.redirects.redirects, sheets);

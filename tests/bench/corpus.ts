@@ -32,7 +32,7 @@ export async function makeCorpus(
   await indexMadeUpPages(readFragments(site), folder, pages);
   const data = join(folder, addresses.searchData);
   mkdirSync(dirname(data), { recursive: true });
-  writeFileSync(data, JSON.stringify(searchData(readFragments(folder), library)));
+  writeFileSync(data, JSON.stringify(await searchData(readFragments(folder), library)));
   const html = readFileSync(join(site, 'search/index.html'));
   writeFileSync(join(folder, 'search/index.html'), html);
   await compressFiles(folder);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { qrSvg } from '../../src/components/site/qr-svg.ts';
+import { qrSvg } from '../../src/pictures/qr-svg.ts';
 import { exerciseEdition, guideEdition } from '../../src/domain/edition.ts';
 import { take } from '../../src/domain/library.ts';
 import { packSheets } from '../../src/domain/pack-sheets.ts';

@@ -19,7 +19,7 @@ import { smallIndex } from './search-pages.ts';
  * @param site the built site, with Pagefind's index in it
  * @throws when the lexicon names a page that the site does not have
  */
-export function writeSearchData(site: string, library: Library): void {
+export async function writeSearchData(site: string, library: Library): Promise<void> {
   const fragments = readFragments(site);
   const lost = library.synonyms.pageNames.filter(
     ({ page }) => !fragments.some(({ url }) => url === page),
@@ -31,16 +31,19 @@ export function writeSearchData(site: string, library: Library): void {
   }
   const file = join(site, addresses.searchData);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(searchData(fragments, library)));
+  writeFileSync(file, JSON.stringify(await searchData(fragments, library)));
 }
 
 /** The data file's content, from the indexed pages and the editors' files. */
-export function searchData(fragments: readonly Fragment[], library: Library): SearchData {
+export async function searchData(
+  fragments: readonly Fragment[],
+  library: Library,
+): Promise<SearchData> {
   const lexicon = lexiconData(library.synonyms);
   const coded = codeVocabulary(pagesByRoot(fragments, lexicon), fragments.length);
   const danger = dangerData(library);
   const words = dictionaryOf({ ...lexicon, ...danger }, decodeVocabulary(coded));
-  const guard = guardFor(words);
+  const guard = await guardFor(words);
   const root = rooter(lexicon, (word) => words.has(word) || bloomHas(guard, word));
   return {
     pageCount: fragments.length,

@@ -1,7 +1,7 @@
-import { addresses } from '../../domain/addresses.ts';
-import type { Item, Library } from '../../domain/library.ts';
-import { absolute } from '../../domain/structured-data/graph.ts';
-import { oEmbedDocumentSchema, type OEmbedDocument } from '../../schema/api.ts';
+import { addresses } from '../domain/addresses.ts';
+import type { Item, Library } from '../domain/library.ts';
+import { absolute } from '../domain/structured-data/graph.ts';
+import { oEmbedDocumentSchema, type OEmbedDocument } from '../schema/api.ts';
 
 const WIDTH = 640;
 const HEIGHT = 900;

@@ -1,8 +1,8 @@
-import type { PageRules } from '../../islands/symptom-check/page-data.ts';
-import type { Library } from '../../domain/library.ts';
-import { take, takeAll } from '../../domain/library.ts';
-import { addresses } from '../../domain/addresses.ts';
-import { signPageThings } from '../../domain/structured-data/triage.ts';
+import type { PageRules } from '../islands/symptom-check/page-data.ts';
+import type { Library } from '../domain/library.ts';
+import { take, takeAll } from '../domain/library.ts';
+import { addresses } from '../domain/addresses.ts';
+import { signPageThings } from '../domain/structured-data/triage.ts';
 import {
   EVERY_WORRY,
   firstGroups,
@@ -11,12 +11,12 @@ import {
   questionSets,
   questionSteps,
   type SignGroup,
-} from '../../domain/triage/faces.ts';
-import { flowContexts, flowRules, partStatements } from '../../domain/triage/flow-rules.ts';
-import type { Raise } from '../../domain/triage/outcome.ts';
-import * as strings from '../../strings/en/index.ts';
-import { island } from '../../strings/en/symptom-check.ts';
-import { LEVELS, type LevelAdvice } from '../../schema/triage.ts';
+} from '../domain/triage/faces.ts';
+import { flowContexts, flowRules, partStatements } from '../domain/triage/flow-rules.ts';
+import type { Raise } from '../domain/triage/outcome.ts';
+import * as strings from '../strings/en/index.ts';
+import { island } from '../strings/en/symptom-check.ts';
+import { LEVELS, type LevelAdvice } from '../schema/triage.ts';
 
 /** A level's part of a flow page: its groups of signs, and the combinations that raise to it. */
 export interface LevelPart {

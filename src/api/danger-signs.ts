@@ -1,7 +1,7 @@
-import { HUB } from '../../domain/addresses.ts';
-import { take, type Item, type Library } from '../../domain/library.ts';
-import { byLevel, cardOf, EVERY_WORRY, flowSigns } from '../../domain/triage/faces.ts';
-import { signSentence } from '../../domain/triage/sentence.ts';
+import { HUB } from '../domain/addresses.ts';
+import { take, type Item, type Library } from '../domain/library.ts';
+import { byLevel, cardOf, EVERY_WORRY, flowSigns } from '../domain/triage/faces.ts';
+import { signSentence } from '../domain/triage/sentence.ts';
 
 /** The signs of a guide's card by level, most urgent first; on the guide of when to call, every sign. */
 export function signFaces(library: Library, { id, triage }: Item<'articles'>) {

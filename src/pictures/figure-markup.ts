@@ -1,7 +1,10 @@
 import { optimize } from 'svgo';
-import { take } from '../../domain/library.ts';
-import { SCENES } from '../../figures/index.ts';
-import { figureSvg, type FigureOptions } from '../../figures/svg.ts';
+import { take } from '../domain/library.ts';
+import { SCENES } from '../figures/index.ts';
+import { keptText, keyOf } from '../kept.ts';
+import { figureSvg, type FigureOptions } from '../figures/svg.ts';
+
+const CODE = ['src/pictures/figure-markup.ts'];
 
 /** Pictures that were drawn already, by id and options: drawing and shrinking one takes a moment. */
 const drawn = new Map<string, string>();
@@ -11,7 +14,14 @@ export function figureMarkup(id: string, options: FigureOptions = {}): string {
   const key = JSON.stringify([id, options]);
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const { data } = optimize(figureSvg(take(SCENES, id), options), {
+  const svg = figureSvg(take(SCENES, id), options);
+  const shrunk = keptText('figure', keyOf(CODE, [svg]), () => shrink(svg));
+  drawn.set(key, shrunk);
+  return shrunk;
+}
+
+function shrink(svg: string): string {
+  return optimize(svg, {
     floatPrecision: 1,
     plugins: [
       {
@@ -28,7 +38,5 @@ export function figureMarkup(id: string, options: FigureOptions = {}): string {
         },
       },
     ],
-  });
-  drawn.set(key, data);
-  return data;
+  }).data;
 }

@@ -1,16 +1,10 @@
-import { addresses } from '../../domain/addresses.ts';
-import { articleCitations } from '../../domain/article.ts';
-import { editionText, guideEdition } from '../../domain/edition.ts';
-import { takeAll, type Item, type Library } from '../../domain/library.ts';
-import { absolute } from '../../domain/structured-data/graph.ts';
-import {
-  escaped,
-  items,
-  plainField,
-  plainSections,
-  type PlainStyle,
-} from '../../markdown/plain.ts';
-import * as strings from '../../strings/en/index.ts';
+import { addresses } from '../domain/addresses.ts';
+import { articleCitations } from '../domain/article.ts';
+import { editionText, guideEdition } from '../domain/edition.ts';
+import { takeAll, type Item, type Library } from '../domain/library.ts';
+import { absolute } from '../domain/structured-data/graph.ts';
+import { escaped, items, plainField, plainSections, type PlainStyle } from '../markdown/plain.ts';
+import * as strings from '../strings/en/index.ts';
 import { dangerSigns } from './danger-signs.ts';
 import { styleOf } from './guide-document.ts';
 import { reviewFact } from './publication.ts';

@@ -1,7 +1,7 @@
-import { addresses } from '../../domain/addresses.ts';
-import { take, type Library } from '../../domain/library.ts';
-import type { PageFacts } from '../../domain/structured-data/medical-page.ts';
-import { plainText } from '../../markdown/render.ts';
+import { addresses } from '../domain/addresses.ts';
+import { take, type Library } from '../domain/library.ts';
+import type { PageFacts } from '../domain/structured-data/medical-page.ts';
+import { plainText } from '../markdown/render.ts';
 
 /** What is normal, or the timeline: a page made from one file of data. */
 export type DataPage = Library['expectations'] | Library['timeline'];

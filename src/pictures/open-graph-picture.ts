@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp from 'sharp';
-import { take } from '../../domain/library.ts';
-import { SCENES } from '../../figures/index.ts';
-import { drawScene } from '../../figures/scene.ts';
-import { flatStyles, themesOf } from '../../figures/theme.ts';
+import { take } from '../domain/library.ts';
+import { SCENES } from '../figures/index.ts';
+import { drawScene } from '../figures/scene.ts';
+import { flatStyles, themesOf } from '../figures/theme.ts';
+import { kept, keyOf } from '../kept.ts';
 import type { OpenGraphImage } from './open-graph-images.ts';
 
 const SIZE = { width: 1200, height: 630 };
@@ -13,6 +14,8 @@ const CREAM = '#fdf6e8';
 const APRICOT = '#f2a65e';
 const THEME = 'src/styles/figures.css';
 const FONTS = 'node_modules/@fontsource/atkinson-hyperlegible-next/files';
+
+const CODE = ['src/pictures/open-graph-picture.ts'];
 
 type Weight = 500 | 800;
 
@@ -32,13 +35,15 @@ const fonts = [font(500), font(800)];
  */
 export async function openGraphPicture(image: OpenGraphImage): Promise<Uint8Array> {
   const { label, title, figure } = image;
-  const words = await satori(frame(label, title, figure !== undefined && isWide(figure)), {
-    ...SIZE,
-    fonts,
-  });
   const drawing = figure === undefined ? leg() : panel(figure);
-  const picture = words.replace('</svg>', `${drawing}</svg>`);
-  return sharp(Buffer.from(picture)).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  return kept('open-graph', keyOf(CODE, [label, title, drawing]), async () => {
+    const words = await satori(frame(label, title, figure !== undefined && isWide(figure)), {
+      ...SIZE,
+      fonts,
+    });
+    const picture = words.replace('</svg>', `${drawing}</svg>`);
+    return sharp(Buffer.from(picture)).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  });
 }
 
 function frame(label: string, title: string, isBelow: boolean) {

@@ -1,21 +1,21 @@
-import { addresses } from '../../domain/addresses.ts';
+import { addresses } from '../domain/addresses.ts';
 import {
   expectationsEdition,
   guideEdition,
   rulesEdition,
   timelineEdition,
-} from '../../domain/edition.ts';
-import { takeAll, type Library } from '../../domain/library.ts';
-import { absolute } from '../../domain/structured-data/graph.ts';
-import { isHeldBack } from '../../review-policy.ts';
+} from '../domain/edition.ts';
+import { takeAll, type Library } from '../domain/library.ts';
+import { absolute } from '../domain/structured-data/graph.ts';
+import { isHeldBack } from '../review-policy.ts';
 import {
   codesDocumentSchema,
   indexDocumentSchema,
   type CodesDocument,
   type IndexDocument,
-} from '../../schema/api.ts';
-import type { Code } from '../../schema/code.ts';
-import * as strings from '../../strings/en/index.ts';
+} from '../schema/api.ts';
+import type { Code } from '../schema/code.ts';
+import * as strings from '../strings/en/index.ts';
 import { editionFact, guideLinks, publication, reviewFact } from './publication.ts';
 
 /** Every guide with its edition and its other forms; the way to everything else. */

@@ -1,13 +1,13 @@
-import type { Item, Library } from '../../domain/library.ts';
-import { take } from '../../domain/library.ts';
-import { GUIDE_ANCHORS } from '../../domain/page-anchors.ts';
-import type { AspectPart, GuideFacts } from '../../domain/structured-data/guide.ts';
-import { cardOf } from '../../domain/triage/faces.ts';
-import { signSentence } from '../../domain/triage/sentence.ts';
-import type { Reviewer } from '../../schema/reviewer.ts';
-import type { Source } from '../../schema/source.ts';
-import * as strings from '../../strings/en/index.ts';
-import { plainText } from '../../markdown/render.ts';
+import type { Item, Library } from '../domain/library.ts';
+import { take } from '../domain/library.ts';
+import { GUIDE_ANCHORS } from '../domain/page-anchors.ts';
+import type { AspectPart, GuideFacts } from '../domain/structured-data/guide.ts';
+import { cardOf } from '../domain/triage/faces.ts';
+import { signSentence } from '../domain/triage/sentence.ts';
+import type { Reviewer } from '../schema/reviewer.ts';
+import type { Source } from '../schema/source.ts';
+import * as strings from '../strings/en/index.ts';
+import { plainText } from '../markdown/render.ts';
 
 interface Guide {
   article: Item<'articles'>;

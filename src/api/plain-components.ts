@@ -1,7 +1,7 @@
-import { take, type Library } from '../../domain/library.ts';
-import { cardOf } from '../../domain/triage/faces.ts';
-import { signSentence } from '../../domain/triage/sentence.ts';
-import { attributeOf, type Component } from '../../markdown/components.ts';
+import { take, type Library } from '../domain/library.ts';
+import { cardOf } from '../domain/triage/faces.ts';
+import { signSentence } from '../domain/triage/sentence.ts';
+import { attributeOf, type Component } from '../markdown/components.ts';
 import {
   escaped,
   heading,
@@ -10,9 +10,9 @@ import {
   plainField,
   strong,
   type PlainStyle,
-} from '../../markdown/plain.ts';
-import type { Exercise } from '../../schema/exercise.ts';
-import * as strings from '../../strings/en/index.ts';
+} from '../markdown/plain.ts';
+import type { Exercise } from '../schema/exercise.ts';
+import * as strings from '../strings/en/index.ts';
 
 /**
  * What authors' components say where there are no pictures and no boxes: the words, with a label.

@@ -1,11 +1,11 @@
-import { addresses } from '../../domain/addresses.ts';
-import type { Edition } from '../../domain/edition.ts';
-import { editionText } from '../../domain/edition.ts';
-import { take, type Library } from '../../domain/library.ts';
-import { absolute } from '../../domain/structured-data/graph.ts';
-import type { Change } from '../../schema/article.ts';
-import type { Review } from '../../schema/review.ts';
-import * as strings from '../../strings/en/index.ts';
+import { addresses } from '../domain/addresses.ts';
+import type { Edition } from '../domain/edition.ts';
+import { editionText } from '../domain/edition.ts';
+import { take, type Library } from '../domain/library.ts';
+import { absolute } from '../domain/structured-data/graph.ts';
+import type { Change } from '../schema/article.ts';
+import type { Review } from '../schema/review.ts';
+import * as strings from '../strings/en/index.ts';
 
 /** What every document of the API starts with: its version, who publishes it, on what terms. */
 export const publication = ({ site }: Library) => ({

@@ -1,6 +1,6 @@
-import type { Library } from '../../domain/library.ts';
-import { EVERY_WORRY } from '../../domain/triage/faces.ts';
-import * as strings from '../../strings/en/index.ts';
+import type { Library } from '../domain/library.ts';
+import { EVERY_WORRY } from '../domain/triage/faces.ts';
+import * as strings from '../strings/en/index.ts';
 
 /** The picture a page shows when it is shared: its file name and the words on it. */
 export interface OpenGraphImage {
