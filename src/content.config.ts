@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder } from './content-folder.ts';
-import { readSoundContent, type SoundEntry } from './content/content.ts';
+import { readWrittenContent, type WrittenEntry } from './content/content.ts';
 import { readFiles } from './content/files.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from './schema/collections.ts';
 
@@ -22,12 +22,13 @@ function loaderOf(name: CollectionName): Loader {
   };
 }
 
-/** Puts the sound entries of a collection into Astro's store. While one is broken, its last text stays. */
+/** Puts the entries of a collection into Astro's store. While one is broken in `dev`, its last text stays. */
 async function fill(name: CollectionName, context: LoaderContext) {
-  const { store } = context;
-  const content = readSoundContent(readFiles(contentFolder())).get(name);
+  const { store, watcher } = context;
+  const content = readWrittenContent(readFiles(contentFolder())).get(name);
   if (!content) return;
   const { entries, isWhole } = content;
+  if (!isWhole && !watcher) throw new Error(`A file of "${name}" cannot be read: npm run check.`);
   // A collection that never had an entry is no collection to Astro, and each question for it a warning.
   if (entries.length === 0) {
     store.set({ id: name, data: {} });
@@ -35,11 +36,19 @@ async function fill(name: CollectionName, context: LoaderContext) {
   }
   const ids = new Set(entries.map(({ id }) => id));
   if (isWhole) for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const entry of entries) await put(entry, name, context);
+  for (const entry of entries) {
+    try {
+      await put(entry, name, context);
+    } catch (error) {
+      // While one writes, the check tells of it in the browser.
+      if (!watcher) throw error;
+    }
+  }
 }
 
+/** Throws when the schema refuses what was written. */
 async function put(
-  { id, path, written, body }: SoundEntry,
+  { id, path, written, body }: WrittenEntry,
   name: CollectionName,
   context: LoaderContext,
 ) {

@@ -10,8 +10,8 @@ import type { Problem } from './problem.ts';
 import { readDrafts } from './read.ts';
 import { ContentTree } from './tree.ts';
 
-/** An entry whose own fields are sound, as plain data. */
-export interface SoundEntry {
+/** An entry as it was written, as plain data: no schema has judged it yet. */
+export interface WrittenEntry {
   id: string;
   /** Path from the content folder. */
   path: string;
@@ -19,17 +19,17 @@ export interface SoundEntry {
   body: string;
 }
 
-/** The sound entries of a collection, and whether these are all there are. */
-export interface SoundCollection {
-  entries: SoundEntry[];
+/** What was read of a collection, and whether each of its files could be. */
+export interface WrittenCollection {
+  entries: WrittenEntry[];
   isWhole: boolean;
 }
 
-export type SoundContent = ReadonlyMap<CollectionName, SoundCollection>;
+export type WrittenContent = ReadonlyMap<CollectionName, WrittenCollection>;
 
 /**
  * Reads a content folder's files and judges each by itself: names and bytes, syntax, its schema. The one
- * reader: `npm run check` lays its rules over the tree, and Astro gets its sound entries.
+ * reader: `npm run check` lays its rules over the tree, and Astro gets its entries.
  */
 export function readContent(files: readonly SourceFile[]): {
   tree: ContentTree;
@@ -41,7 +41,7 @@ export function readContent(files: readonly SourceFile[]): {
   const entries = verdicts.flatMap((verdict) => ('entry' in verdict ? [verdict.entry] : []));
   const { ledger, problems: inLedger } = readLedger(sound);
   const tree = new ContentTree(drafts, entries, unread, ledger);
-  remembered('sound content', stateOf(files), () => soundContent(tree));
+  remembered('written content', stateOf(files), () => writtenContent(tree));
   return {
     tree,
     problems: [
@@ -53,9 +53,11 @@ export function readContent(files: readonly SourceFile[]): {
   };
 }
 
-/** The sound entries of all collections, read once for each state of the files. */
-export function readSoundContent(files: readonly SourceFile[]): SoundContent {
-  return remembered('sound content', stateOf(files), () => soundContent(readContent(files).tree));
+/** The entries of all collections, read once for each state of the files. */
+export function readWrittenContent(files: readonly SourceFile[]): WrittenContent {
+  return remembered('written content', stateOf(files), () =>
+    writtenContent(readContent(files).tree),
+  );
 }
 
 /** A hash of the paths and bytes of some files. */
@@ -67,17 +69,18 @@ export function stateOf(files: readonly SourceFile[]): string {
   return hash.digest('hex');
 }
 
-function soundContent(tree: ContentTree): SoundContent {
+function writtenContent({ drafts, unread }: ContentTree): WrittenContent {
+  const byCollection = Map.groupBy(drafts, ({ collection }) => collection);
   return new Map(
     COLLECTION_NAMES.map((name) => {
-      const entries = tree.all(name).map(({ id, file, written, body }) => ({
+      const entries = (byCollection.get(name) ?? []).map(({ id, file, written, body }) => ({
         id,
         path: file.replace(/^content\//, ''),
-        // Its schema has found an object.
+        // Astro hands it to the schema, which refuses what is no object.
         written: written as Record<string, unknown>,
         body,
       }));
-      return [name, { entries, isWhole: tree.isWhole(name) }];
+      return [name, { entries, isWhole: !unread.has(name) }];
     }),
   );
 }
