@@ -37,12 +37,15 @@ export async function main(args: readonly string[]): Promise<number> {
  * The same, with a way to reach a person, or without.
  * @throws when an answer is missing or wrong, or when the entry is there already
  */
-export async function create(args: readonly string[], ask?: Ask): Promise<number> {
+export async function create(
+  args: readonly string[],
+  ask?: Ask,
+  folder = contentFolder(),
+): Promise<number> {
   const names = [...KINDS.keys()].join(', ');
   const [word = (await ask?.(`What? ${names}: `)) ?? '', ...flags] = args;
   const kind = KINDS.get(word);
   if (!kind) throw new Error(`say what: npm run new -- <${names.replaceAll(', ', ' | ')}>`);
-  const folder = contentFolder();
   const files = readFiles(folder);
   const { tree, problems } = checkFiles(files, today());
   const answers = await collect(kind.questions(tree), flags, ask);

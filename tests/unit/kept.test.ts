@@ -9,18 +9,18 @@ const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 const code = [join(folder, 'code.ts')];
 const { KEPT_FOLDER } = process.env;
 
-before(() => {
-  writeFileSync(join(folder, 'code.ts'), 'one');
-  process.env.KEPT_FOLDER = join(folder, 'kept');
-});
-
-after(() => {
-  if (KEPT_FOLDER === undefined) delete process.env.KEPT_FOLDER;
-  else process.env.KEPT_FOLDER = KEPT_FOLDER;
-  rmSync(folder, { recursive: true });
-});
-
 describe('a result that is kept', () => {
+  before(() => {
+    writeFileSync(join(folder, 'code.ts'), 'one');
+    process.env.KEPT_FOLDER = join(folder, 'kept');
+  });
+
+  after(() => {
+    if (KEPT_FOLDER === undefined) delete process.env.KEPT_FOLDER;
+    else process.env.KEPT_FOLDER = KEPT_FOLDER;
+    rmSync(folder, { recursive: true });
+  });
+
   test('is made once for what it is made of', async () => {
     let made = 0;
     const ask = (words: string) =>
