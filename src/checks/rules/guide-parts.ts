@@ -20,7 +20,7 @@ export interface GuideBody {
   sections: { heading: string; line: number; words: number }[];
 }
 
-/** The parts that a guide of its kind must have (`quality.md`, "Words"; PEMAT and DISCERN). */
+/** The parts that a guide of its kind must have; what PEMAT and DISCERN ask for (DECISIONS 24). */
 export const guideParts: Rule = (tree) =>
   tree.all('articles').flatMap((guide) => {
     const body = bodyOf(guide);

@@ -3,7 +3,7 @@ import { reading } from '../readability.ts';
 import { termForms, wholeWords } from '../terms.ts';
 import type { Rule } from './rule.ts';
 
-/** `quality.md`, "Words": danger signs at grade 5 or lower. */
+/** Danger signs read at grade 5 or lower. */
 const GRADE = 5;
 
 /** Words that lean on a line before: quoted alone, the sign would say nothing. */
