@@ -62,7 +62,7 @@ function about(library: Library, { id, review }: Item<'articles'>): string {
 
 const numbersLine = ({ site }: Library): string =>
   `${strings.embed.emergency} ${site.countries
-    .map(({ name, emergency }) => `${name} ${emergency}`)
+    .map(({ name, emergency }) => `${name} ${emergency.number}`)
     .join(', ')}. ${strings.check.elsewhere}`;
 
 function signs(library: Library, article: Item<'articles'>, style: PlainStyle): string[] {

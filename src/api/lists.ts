@@ -30,7 +30,7 @@ export function indexDocument(library: Library): IndexDocument {
     emergencyNumbers: site.countries.map(({ code, name, emergency }) => ({
       country: code,
       name,
-      number: emergency,
+      number: emergency.number,
     })),
     rules: {
       edition: editionFact(rulesEdition(ruleSet)),

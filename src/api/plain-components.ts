@@ -81,7 +81,7 @@ function signLists(library: Library, flow: string, only: string, style: PlainSty
       const advice = take(library.levels, level);
       return [
         strong(escaped(advice.heading, style), style),
-        items(signs.map((sign) => escaped(signSentence(sign, advice), style))),
+        items(signs.map((sign) => escaped(signSentence(library, sign), style))),
       ];
     });
 }

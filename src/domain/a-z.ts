@@ -1,7 +1,6 @@
 import * as strings from '../strings/en/index.ts';
 import { addresses } from './addresses.ts';
 import type { Item, Library } from './library.ts';
-import { EVERY_WORRY } from './triage/faces.ts';
 
 /** A line of the A to Z: a page, or other names that lead to one. */
 export interface AToZEntry {
@@ -109,6 +108,7 @@ function ruleEntries(): AToZEntry[] {
     card,
     proof,
     check,
+    crisis,
     pictures,
     sources,
     quality,
@@ -119,7 +119,8 @@ function ruleEntries(): AToZEntry[] {
   } = strings;
   return [
     { label: card.title, kind: 'flow', href: addresses.card },
-    { label: check.everyWorry, kind: 'flow', href: addresses.flow(EVERY_WORRY) },
+    { label: check.title, kind: 'flow', href: addresses.check },
+    { label: crisis.title, kind: 'flow', href: addresses.crisis },
     { label: proof.title, kind: 'about', href: addresses.symptomQuestions },
     { label: pictures.title, kind: 'about', href: addresses.pictures },
     { label: sources.title, kind: 'about', href: addresses.sources },

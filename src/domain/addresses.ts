@@ -23,6 +23,8 @@ export const addresses = {
   check: '/check/',
   flow: (id: string) => `/check/${id}/`,
   card: '/check/card/',
+  /** Lines for thoughts of ending one's life: one tap from every page. */
+  crisis: '/crisis/',
   isThisNormal: '/is-this-normal/',
   expectation: (id: string) => `/is-this-normal/#${id}`,
   timeline: '/recovery-timeline/',

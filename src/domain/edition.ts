@@ -116,10 +116,8 @@ function signSentences(library: Library, { id, triage, holds }: Item<'articles'>
   const signs =
     id === HUB
       ? flowSigns(library, EVERY_WORRY)
-      : [triage, ...holds.flows].flatMap((flow) =>
-          cardOf(library, flow).flatMap((face) => face.signs),
-        );
-  return signs.map((sign) => signSentence(sign, take(library.levels, sign.level)));
+      : [triage, ...holds.flows].flatMap((flow) => cardOf(library, flow).flatMap((face) => face.signs));
+  return signs.map((sign) => signSentence(library, sign));
 }
 
 /** The first eight hexadecimal digits of the SHA-256 of some texts, whatever their spaces and citations. */

@@ -1,10 +1,11 @@
 import type { Cell, Expectations, Row, Saying, SpeakingCell } from '../schema/expectations.ts';
 import { STAGES, type StageId } from '../schema/stage.ts';
-import type { Combination, Level, Sign } from '../schema/triage.ts';
+import type { Level, Sign } from '../schema/triage.ts';
 import * as strings from '../strings/en/index.ts';
 import { citationText } from './citations.ts';
 import { takeAll, type Library } from './library.ts';
 import { higher, highest, isAtLeast, levelRank } from './triage/level.ts';
+import { allRaises, type RaisingRules } from './triage/plan.ts';
 
 /** A cell and the stages that it stands for, in a row. */
 export interface SpanningCell {
@@ -62,40 +63,17 @@ export function levelOfCell({ says, signs }: SpeakingCell, all: Library['signs']
   return highest(takeAll(all, signs).map(({ level }) => level));
 }
 
-/** What needs a call: a sign, or a combination that raises one of the row's signs. */
-export interface Call {
-  level: Level;
-  sign: Sign | undefined;
-  /** For a combination: why it is more urgent than its signs alone. */
-  reason: string | undefined;
-}
-
-/** When something that people notice needs a call, most urgent first. */
-export function callsOf(row: Row, rules: Pick<Library, 'signs' | 'combinations'>): Call[] {
-  const signs = takeAll(rules.signs, row.signs)
-    // A milder one is there for the combinations that raise it.
-    .filter(({ level }) => isAtLeast(level, 'within-24h'))
-    .map((sign) => ({ level: sign.level, sign, reason: undefined }));
-  const raised = raisesOf(row, rules).map(({ raiseTo, reason }) => ({
-    level: raiseTo,
-    sign: undefined,
-    reason,
-  }));
-  return [...signs, ...raised].sort((a, b) => levelRank(b.level) - levelRank(a.level));
-}
-
 /**
- * The combinations that raise a sign of the row: by a context, or by another sign of the same row.
- * A sign of the row alone would look milder than it is for some readers.
+ * The signs of a row that need a call, most urgent first. A milder one is there because something
+ * raises it, which its line says.
  */
-function raisesOf(
-  row: Row,
-  { signs, combinations }: Pick<Library, 'signs' | 'combinations'>,
-): Combination[] {
-  const own = new Set([...row.signs, ...cellsOf(row).flatMap(({ cell }) => cell.signs)]);
-  return [...combinations.values()].filter(
-    ({ all }) => all.some((id) => own.has(id)) && all.every((id) => own.has(id) || !signs.has(id)),
-  );
+export function callsOf(row: Row, rules: RaisingRules): Sign[] {
+  const raises = allRaises(rules);
+  const isRaised = (id: string) =>
+    raises.some(({ all, raiseTo }) => all.includes(id) && isAtLeast(raiseTo, 'within-24h'));
+  return takeAll(rules.signs, row.signs)
+    .filter(({ id, level }) => isAtLeast(level, 'within-24h') || isRaised(id))
+    .sort((a, b) => levelRank(b.level) - levelRank(a.level));
 }
 
 /** The texts of the page that cite, in reading order; the sources of a cell's signs are cited too. */

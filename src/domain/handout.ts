@@ -55,7 +55,7 @@ function besideOf({ site, reviewers, glossary }: Library, reviews: readonly Revi
     site.name,
     site.address,
     site.publisher,
-    ...site.countries.map(({ name, emergency }) => `${name} ${emergency}`),
+    JSON.stringify(site.countries),
     ...reviews.map((review) => Object.values(review).join(' ')),
     ...[...reviewers.values()].map(
       ({ name, profession, register }) => `${name} ${profession} ${register}`,

@@ -2,7 +2,6 @@ import { addresses, HUB } from './addresses.ts';
 import { latest } from './dates.ts';
 import { exercisesIn } from './exercise.ts';
 import { take, type Library } from './library.ts';
-import { questionSets } from './triage/faces.ts';
 
 /**
  * When the content of each page last changed, by path: true dates for the sitemap, taken from the
@@ -39,7 +38,11 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.handouts, newest],
     [addresses.pack, newest],
     [addresses.readingList, newest],
-    ...questionSets(library).map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
+    [addresses.crisis, ruleSet.date],
+    ...[...library.flows.keys()].map((id): [string, string] => [
+      addresses.flow(id),
+      ruleSet.date,
+    ]),
     ...guides.map(({ id }): [string, string] => [addresses.guide(id), guideModified(library, id)]),
     ...[...topics.values()].map(({ id, articles: ids }): [string, string] => [
       addresses.topic(id),

@@ -1,7 +1,6 @@
+import { LEVELS } from '../schema/triage.ts';
 import { addresses, HUB } from './addresses.ts';
 import { PAGE_ANCHORS } from './page-anchors.ts';
-import { EVERY_WORRY } from './triage/faces.ts';
-import { LEVELS } from '../schema/triage.ts';
 
 /** Collections whose entries give addresses or anchors. */
 export type AddressedCollection =
@@ -28,9 +27,9 @@ export function permanentPages(
   const pages: [string, readonly string[]][] = [
     [addresses.home, []],
     [addresses.guides, []],
-    [addresses.check, ['worries', 'numbers-by-country']],
+    [addresses.check, [...levels, 'worries']],
+    [addresses.crisis, []],
     [addresses.card, ['emergency', 'same-day']],
-    [addresses.flow(EVERY_WORRY), levels],
     [addresses.isThisNormal, []],
     [addresses.timeline, []],
     [addresses.exercises, []],

@@ -1,21 +1,29 @@
-import { showNumbersOf, storeCountry, storedCountry } from './country.ts';
+import { fillAdvice } from './advice-line.ts';
+import { readersCountry, showNumbersOf, storeCountry, storedCountry } from './country.ts';
 
-/** The switch between countries: changes the numbers at once, keeps the choice only when asked. */
-function mount(row: HTMLElement): void {
-  const select = row.querySelector('select');
-  const keep = row.querySelector('input');
-  if (!select || !keep) return;
-  const kept = storedCountry();
-  const isKnown = [...select.options].some(({ value }) => value === kept);
-  if (kept !== undefined && isKnown) select.value = kept;
-  keep.checked = kept !== undefined;
-  row.hidden = false;
-  row.addEventListener('change', () => {
-    showNumbersOf(select.value);
-    const advice = select.selectedOptions[0]?.dataset.advice ?? '';
-    for (const line of document.querySelectorAll('[data-advice-line]')) line.textContent = advice;
-    storeCountry(keep.checked ? select.value : undefined);
-  });
+/** The switches between countries: they change the numbers at once, and keep the choice when asked. */
+const rows = [...document.querySelectorAll<HTMLElement>('[data-country]')];
+
+function show(code: string): void {
+  showNumbersOf(code);
+  for (const { select } of rows.map(partsOf)) if (select) select.value = code;
+  document.querySelectorAll<HTMLElement>('[data-advice-line]').forEach(fillAdvice);
 }
 
-document.querySelectorAll<HTMLElement>('[data-country]').forEach(mount);
+function partsOf(row: HTMLElement | undefined) {
+  return { select: row?.querySelector('select'), keep: row?.querySelector('input') };
+}
+
+const first = readersCountry();
+for (const row of rows) {
+  const { select, keep } = partsOf(row);
+  if (!select) continue;
+  if (first !== undefined) select.value = first;
+  if (keep) keep.checked = storedCountry() !== undefined;
+  row.hidden = false;
+  row.addEventListener('change', () => {
+    show(select.value);
+    const isKept = rows.some((it) => partsOf(it).keep?.checked);
+    storeCountry(isKept ? select.value : undefined);
+  });
+}

@@ -1,5 +1,13 @@
+import { guessCountry } from '../domain/country-guess.ts';
+
 /** The only thing the site ever stores, and only when a reader asks: two letters. */
 const KEY = 'country';
+
+/** Where each kind of number stands in the page's list, after the name of the country. */
+const PLACES = { emergency: 1, crisis: 2, text: 3, poison: 4, advice: 5 } as const;
+const COVERS = 6;
+
+type Kind = keyof typeof PLACES;
 
 /** The country whose numbers the reader asked us to remember, if any. */
 export function storedCountry(): string | undefined {
@@ -20,24 +28,51 @@ export function storeCountry(code: string | undefined): void {
   }
 }
 
-/** Puts a country's emergency number into every call link of the page. */
+/** Whose numbers to show: what the reader kept, else what the browser's languages speak of. */
+export function readersCountry(): string | undefined {
+  const numbers = pageNumbers();
+  const kept = storedCountry();
+  if (kept !== undefined && numbers.has(kept)) return kept;
+  return guessCountry(
+    navigator.languages,
+    new Map([...numbers].map(([code, row]) => [code, row.slice(COVERS)])),
+  );
+}
+
+/** Puts a country's numbers into every call link of the page, and its name beside them. */
 export function showNumbersOf(code: string): void {
-  const number = emergencyNumber(code);
-  if (number === undefined) return;
+  const row = pageNumbers().get(code);
+  if (!row) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-call]')) {
-    link.href = `tel:${number}`;
+    const kind = kindOf(link);
+    const own = row[PLACES[kind]] ?? '';
+    const number = own || (row[PLACES.emergency] ?? '');
+    const digits = number.replace(/[ -]/g, '');
+    link.href = `${kind === 'text' ? 'sms' : 'tel'}:${digits}`;
+    // Without a number for texts there is nothing to text; any other line has the emergency number.
+    if (kind === 'text') link.hidden = own === '';
     const shown = link.querySelector('[data-call-number]');
     if (shown) shown.textContent = number;
   }
+  for (const name of document.querySelectorAll('[data-country-name]')) {
+    name.textContent = row[0] ?? '';
+  }
 }
 
-/** A country's emergency number, from the page's own list. */
-export function emergencyNumber(code: string): string | undefined {
+/** A number of a country, from the page's own list; the emergency number where there is no other. */
+export function numberOf(code: string, kind: Kind): string | undefined {
+  const row = pageNumbers().get(code);
+  return row && (row[PLACES[kind]] || row[PLACES.emergency]);
+}
+
+const kindOf = ({ dataset }: HTMLElement): Kind =>
+  dataset.call !== undefined && Object.hasOwn(PLACES, dataset.call)
+    ? (dataset.call as Kind)
+    : 'emergency';
+
+let rows: ReadonlyMap<string, readonly string[]> | undefined;
+
+function pageNumbers(): ReadonlyMap<string, readonly string[]> {
   const data = document.getElementById('numbers')?.textContent ?? '{}';
-  const numbers: unknown = JSON.parse(data);
-  const found: unknown =
-    typeof numbers === 'object' && numbers !== null && Object.hasOwn(numbers, code)
-      ? Reflect.get(numbers, code)
-      : undefined;
-  return typeof found === 'string' ? found : undefined;
+  return (rows ??= new Map(Object.entries(JSON.parse(data) as Record<string, readonly string[]>)));
 }

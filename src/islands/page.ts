@@ -1,6 +1,7 @@
-import { showNumbersOf, storedCountry } from './country.ts';
+import { readersCountry, showNumbersOf } from './country.ts';
 
-const country = storedCountry();
+// Whose numbers: in memory only, unless the reader asked to keep a choice.
+const country = readersCountry();
 if (country) showNumbersOf(country);
 
 // The box in the header works at once, and learns to suggest when somebody turns to it.

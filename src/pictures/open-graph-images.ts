@@ -1,5 +1,4 @@
 import type { Library } from '../domain/library.ts';
-import { EVERY_WORRY } from '../domain/triage/faces.ts';
 import * as strings from '../strings/en/index.ts';
 
 /** The picture a page shows when it is shared: its file name and the words on it. */
@@ -23,7 +22,7 @@ export function openGraphImages(library: Library): OpenGraphImage[] {
     { name: 'card', label: strings.check.name, title: strings.card.title },
     { name: 'pictures', label: site.name, title: strings.pictures.title, figure: 'walking-again' },
     { name: 'symptom-questions', label: strings.check.name, title: strings.proof.title },
-    { name: `check-${EVERY_WORRY}`, label: strings.check.name, title: strings.check.everyWorry },
+    { name: 'crisis', label: site.name, title: strings.crisis.title },
     { name: 'glossary', label: site.name, title: strings.glossary.title },
     ...[...articles.values()].map(({ id, title, figure }) => ({
       name: id,

@@ -79,7 +79,17 @@ export const guideDocumentSchema = z
           level: z.enum(LEVELS),
           heading: text,
           fallback: text.optional(),
-          signs: z.array(z.object({ id: text, sentence: text })).min(1),
+          signs: z.array(z.object({ id: text, sentence: text, contact: text })).min(1),
+          contacts: z
+            .array(
+              z.object({
+                id: text,
+                name: text,
+                heading: text,
+                numbers: z.array(z.object({ country: text, number: text })),
+              }),
+            )
+            .meta({ description: 'Who the signs of this level call, most important first.' }),
         }),
       )
       .min(1)

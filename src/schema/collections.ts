@@ -17,8 +17,11 @@ import { termSchema } from './term.ts';
 import { timelineSchema } from './timeline.ts';
 import { topicSchema } from './topic.ts';
 import {
+  areaSchema,
   combinationSchema,
+  contactSchema,
   contextSchema,
+  doorSchema,
   firstScreenSchema,
   flowSchema,
   levelSchema,
@@ -76,10 +79,13 @@ export const COLLECTIONS = {
   },
   ruleSet: { shape: 'yaml-file', path: 'triage/rules.yaml', schema: ruleSetSchema },
   levels: { shape: 'yaml-list', path: 'triage/levels.yaml', schema: levelSchema, order: 'urgency' },
+  contacts: { shape: 'yaml-list', path: 'triage/contacts.yaml', schema: contactSchema, order: 'order' },
   signs: { shape: 'yaml-list', path: 'triage/signs.yaml', schema: signSchema },
-  contexts: { shape: 'yaml-list', path: 'triage/contexts.yaml', schema: contextSchema },
+  contexts: { shape: 'yaml-list', path: 'triage/contexts.yaml', schema: contextSchema, order: 'order' },
   combinations: { shape: 'yaml-list', path: 'triage/combinations.yaml', schema: combinationSchema },
   firstScreen: { shape: 'yaml-file', path: 'triage/first-screen.yaml', schema: firstScreenSchema },
+  door: { shape: 'yaml-file', path: 'triage/door.yaml', schema: doorSchema },
+  areas: { shape: 'yaml-list', path: 'triage/areas.yaml', schema: areaSchema, order: 'order' },
   flows: { shape: 'yaml-folder', path: 'triage/flows', schema: flowSchema, order: 'order' },
 } as const satisfies Record<string, Collection>;
 

@@ -3,26 +3,58 @@ import { idIn, line, webAddress } from './fields.ts';
 
 const phoneNumber = z
   .string()
-  .regex(/^[0-9][0-9 ]{1,14}$/, 'must be digits and spaces in quotes, as people dial it');
+  .regex(/^[0-9][0-9 -]{1,16}$/, 'must be digits in quotes, as people dial it');
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters');
+
+/** A number to call, with the official page that tells it and how it was seen. */
+const numberFields = {
+  number: phoneNumber.meta({ title: 'Number', example: "'112'" }),
+  official: webAddress.meta({
+    title: 'Official page',
+    description: 'The page of the service, or of a public body, where a person can check it.',
+  }),
+  seen: z.enum(['page', 'copy']).meta({
+    title: 'Seen',
+    description: '`page`: on a page of the service or a public body. `copy`: on another site.',
+  }),
+  seenOn: webAddress.optional().meta({
+    title: 'Seen on',
+    description: 'Where the number was read, if not on the official page itself.',
+  }),
+};
+
+const emergencySchema = z.strictObject({
+  ...numberFields,
+  also: line.optional().meta({ title: 'Also', description: 'Another number that works there.' }),
+});
+
+/** A line for one kind of help; `note` says what a caller must know ("8 am to 10 pm"). */
+const helpLineSchema = z.strictObject({
+  name: line.meta({ title: 'Name of the line' }),
+  ...numberFields,
+  text: phoneNumber.optional().meta({
+    title: 'Text number',
+    description: 'The number that takes text messages, if there is one.',
+  }),
+  note: line.optional().meta({ title: 'Note', description: 'What a caller must know.' }),
+});
 
 /** A country (or region) with the numbers to call there. */
 export const countrySchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be two capital letters')
-    .meta({ title: 'Country code', description: 'Two capital letters: US, GB, EU.' }),
+  code: countryCode.meta({
+    title: 'Country code',
+    description: 'Two capital letters: US, GB, EU.',
+  }),
   name: line.meta({ title: 'Country name', description: 'As it reads in a list: "Ireland".' }),
-  emergency: phoneNumber.meta({ title: 'Emergency number', example: "'112'" }),
-  also: line.optional().meta({ title: 'Also', description: 'Another number that works there.' }),
-  advice: z
-    .strictObject({
-      name: line.meta({ title: 'Advice line' }),
-      number: phoneNumber.meta({ title: 'Advice number' }),
-      source: webAddress.meta({ title: 'Advice source' }),
-    })
-    .optional()
-    .meta({ title: 'Advice line', description: 'The public line for urgent advice, if checked.' }),
-  source: webAddress.meta({ title: 'Source', description: 'The page where it was seen.' }),
+  covers: z.array(countryCode).default([]).meta({
+    title: 'Covers',
+    description: 'For a region: the countries whose readers it serves.',
+  }),
+  emergency: emergencySchema.meta({ title: 'Emergency number' }),
+  advice: helpLineSchema.optional().meta({ title: 'Advice line' }),
+  poison: helpLineSchema.optional().meta({ title: 'Poison line' }),
+  crisis: helpLineSchema.optional().meta({ title: 'Crisis line' }),
 });
 
 /** `content/site.yaml`: who publishes the site, where, and the numbers to call. */
@@ -60,3 +92,4 @@ export const siteSchema = z.strictObject({
 
 export type Site = z.output<typeof siteSchema>;
 export type Country = z.output<typeof countrySchema>;
+export type HelpLine = z.output<typeof helpLineSchema>;

@@ -1,114 +1,145 @@
 import type { PageRules } from '../islands/symptom-check/page-data.ts';
-import type { Library } from '../domain/library.ts';
-import { take, takeAll } from '../domain/library.ts';
+import { take, takeAll, type Item, type Library } from '../domain/library.ts';
 import { addresses } from '../domain/addresses.ts';
 import { signPageThings } from '../domain/structured-data/triage.ts';
+import { callsAt, type Call } from '../domain/triage/contact.ts';
 import {
+  areaGroups,
+  areasListed,
   EVERY_WORRY,
   firstGroups,
-  flowGroups,
-  flowsAsked,
-  questionSets,
-  questionSteps,
+  flowAreas,
+  flowSigns,
+  otherAreas,
   type SignGroup,
 } from '../domain/triage/faces.ts';
-import { flowContexts, flowRules, partStatements } from '../domain/triage/flow-rules.ts';
-import type { Raise } from '../domain/triage/outcome.ts';
+import { allRaises } from '../domain/triage/plan.ts';
 import * as strings from '../strings/en/index.ts';
 import { island } from '../strings/en/symptom-check.ts';
-import { LEVELS, type LevelAdvice } from '../schema/triage.ts';
+import { LEVELS, type Group, type LevelAdvice } from '../schema/triage.ts';
 
-/** A level's part of a flow page: its groups of signs, and the combinations that raise to it. */
+/** A level's part of a page: its groups of signs, and who they call. */
 export interface LevelPart {
   level: LevelAdvice;
-  groups: (SignGroup & { shared: boolean })[];
-  combinations: { rule: Raise; statements: string[] }[];
+  groups: SignGroup[];
+  calls: Call[];
 }
 
-/** A flow's signs by level, most urgent first, as the page without script lists them. */
+/** The signs that an address lists by level, most urgent first, as the page without script shows them. */
 export function levelParts(library: Library, flowId: string): LevelPart[] {
-  const groups = [
-    ...firstGroups(library).map((group) => ({ ...group, shared: true })),
-    ...flowGroups(library, flowId).map((group) => ({ ...group, shared: false })),
-  ];
-  const { combinations } = flowRules(library, flowId);
-  return takeAll(library.levels, LEVELS).map((level) => ({
-    level,
-    groups: groups
-      .map((group) => ({ ...group, signs: group.signs.filter((sign) => sign.level === level.id) }))
-      .filter(({ signs }) => signs.length > 0),
-    combinations: combinations
-      .filter(({ raiseTo }) => raiseTo === level.id)
-      .map((rule) => ({ rule, statements: partStatements(library, rule.all) })),
+  return partsOf(library, [
+    ...firstGroups(library),
+    ...areaGroups(library, areasListed(library, flowId)),
+  ]);
+}
+
+/** The signs of every other worry by level; whoever is called for them alone is told there. */
+export function otherParts(library: Library, flowId: string): LevelPart[] {
+  const listed = new Set(flowSigns(library, flowId).map(({ id }) => id));
+  const told = new Map(
+    levelParts(library, flowId).map(({ level, calls }) => [
+      level.id,
+      new Set(calls.map(({ contact }) => contact.id)),
+    ]),
+  );
+  return partsOf(library, areaGroups(library, otherAreas(library, flowId), listed)).map((part) => ({
+    ...part,
+    calls: part.calls.filter(({ contact }) => !told.get(part.level.id)?.has(contact.id)),
   }));
 }
 
-/** What the island cannot read off the page: the order of the questions, contexts, combinations. */
+function partsOf(library: Library, groups: readonly SignGroup[]): LevelPart[] {
+  return takeAll(library.levels, LEVELS)
+    .map((level) => {
+      const own = groups
+        .map((group) => ({ ...group, signs: group.signs.filter((it) => it.level === level.id) }))
+        .filter(({ signs }) => signs.length > 0);
+      return {
+        level,
+        groups: own,
+        calls: callsAt(
+          library,
+          level.id,
+          own.flatMap(({ signs }) => signs),
+        ),
+      };
+    })
+    .filter((part) => part.groups.length > 0);
+}
+
+/** What the island cannot read off the page: the order of the questions, and what raises. */
 export function islandRules(library: Library, flowId: string): PageRules {
-  const contexts = takeAll(library.contexts, flowContexts(library, flowId));
-  const asked = (group: SignGroup) => ({
-    heading: group.heading,
-    ids: group.signs.map(({ id }) => id),
-  });
-  const about = { heading: strings.check.aboutYouGroup, ids: contexts.map(({ id }) => id) };
-  const steps = [
-    { heading: library.firstScreen.heading, groups: firstGroups(library).map(asked) },
-    ...questionSteps(library, flowId).map(({ heading, groups }) => ({
-      heading,
-      groups: groups.map(asked),
-    })),
-    { heading: strings.check.aboutYou, groups: [about] },
-  ];
+  const { worries, more } = library.door;
+  const areas = [...library.areas.values()];
+  const guides = new Set([
+    ...areas.flatMap(({ articles }) => articles),
+    ...library.firstScreen.groups.flatMap(({ guide }) => guide ?? []),
+  ]);
   return {
-    words: island,
-    steps: steps.filter(({ groups }) => groups.some(({ ids }) => ids.length > 0)),
-    contexts: contexts.map(({ id, statement, help }) => ({
+    words: {
+      ...island,
+      first: library.firstScreen.heading,
+      worries: worries.heading,
+      other: worries.other,
+      more: more.heading,
+      moreIntro: more.intro,
+      nothing: more.nothing,
+    },
+    first: library.firstScreen.groups.map((group) => ({
+      ...asked(group),
+      ...(group.guide === undefined ? {} : { guide: group.guide }),
+    })),
+    areas: areas.map(({ id, name, worry, groups, articles }) => ({
       id,
-      statement,
-      ...(help === undefined ? {} : { help }),
+      name,
+      worry,
+      groups: groups.map(asked),
+      guides: articles,
     })),
-    combinations: flowRules(library, flowId).combinations.map(({ all, raiseTo, reason }) => ({
-      all,
-      raiseTo,
-      reason,
-    })),
+    start: flowAreas(library, flowId).map(({ id }) => id),
+    combinations: allRaises(library).map(({ all, raiseTo, reason }) => ({ all, raiseTo, reason })),
+    contacts: [...library.contacts.keys()],
+    guides: Object.fromEntries(
+      takeAll(library.articles, [...guides]).map(({ id, title }) => [
+        id,
+        [addresses.guide(id), title],
+      ]),
+    ),
   };
 }
 
-/** The sources that a flow's signs and combinations rest on, each once, in order of first use. */
-export function flowSources(library: Library, parts: readonly LevelPart[]) {
-  const ids = parts.flatMap(({ groups, combinations }) => [
-    ...groups.flatMap(({ signs }) => signs.flatMap(({ sources }) => sources)),
-    ...combinations.flatMap(({ rule }) => rule.sources ?? []),
-  ]);
-  return takeAll(library.sources, [...new Set(ids)]);
+const asked = ({ heading, signs }: Group) => ({ heading, ids: signs });
+
+/** The sources that some signs rest on, each once, in order of first use. */
+export function partSources(library: Library, parts: readonly LevelPart[]) {
+  const signs = parts.flatMap(({ groups }) => groups.flatMap((group) => group.signs));
+  const ids = new Set(signs.map(({ id }) => id));
+  const raises = allRaises(library).filter(({ all }) => all.some((id) => ids.has(id)));
+  const sources = [...signs, ...raises].flatMap((it) => it.sources ?? []);
+  return takeAll(library.sources, [...new Set(sources)]);
 }
 
-/** The words of a flow's page; those of every worry at once are part of the interface. */
+/** The words of a page of questions; those of the door are part of the interface. */
 export function flowWords(library: Library, flowId: string) {
-  const words = strings.check;
-  if (flowId === EVERY_WORRY) {
-    return {
-      title: words.everyWorry,
-      name: words.everyWorryName,
-      worry: words.everyWorrySaid,
-      description: words.everyWorryDescription,
-    };
-  }
-  return take(library.flows, flowId);
+  const { title, name, description } = strings.check;
+  return flowId === EVERY_WORRY
+    ? { title, name, worry: title, description }
+    : take(library.flows, flowId);
 }
 
-/** Every set of questions by the worry that leads to it, in the reader's words. */
+/** Every flow by the worry that leads to it, in the reader's words. */
 export function worryLinks(library: Library) {
-  return questionSets(library).map((id) => {
-    const { worry, name, title } = flowWords(library, id);
-    return { worry, name, title, href: addresses.flow(id) };
-  });
+  return [...library.flows.values()].map(({ id, worry, name, title }) => ({
+    worry,
+    name,
+    title,
+    href: addresses.flow(id),
+  }));
 }
 
-/** The guides that help with a flow's worries, each once. */
-export function flowGuides(library: Library, flowId: string) {
-  const ids = flowsAsked(library, flowId).flatMap(({ articles }) => articles);
+/** The guides that help with the worries of an address, each once. */
+export function flowGuides(library: Library, flowId: string): Item<'articles'>[] {
+  const ids = areasListed(library, flowId).flatMap(({ articles }) => articles);
   return takeAll(library.articles, [...new Set(ids)]);
 }
 
@@ -121,5 +152,10 @@ export function signThings(
     level,
     signs: groups.flatMap(({ signs }) => signs),
   }));
-  return signPageThings(library.site, { ...page, ruleSet: library.ruleSet, levels });
+  return signPageThings(library, { ...page, ruleSet: library.ruleSet, levels });
 }
+
+/** Where the questions of an address stand: the door has the address of the questions themselves. */
+export const questionsPath = (flowId: string): string =>
+  flowId === EVERY_WORRY ? addresses.check : addresses.flow(flowId);
+

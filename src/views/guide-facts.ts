@@ -1,5 +1,4 @@
 import type { Item, Library } from '../domain/library.ts';
-import { take } from '../domain/library.ts';
 import { GUIDE_ANCHORS } from '../domain/page-anchors.ts';
 import type { AspectPart, GuideFacts } from '../domain/structured-data/guide.ts';
 import { cardOf } from '../domain/triage/faces.ts';
@@ -36,8 +35,8 @@ export function guideFacts(guide: Guide): GuideFacts {
 }
 
 function helpPart({ article, library }: Guide): AspectPart {
-  const sentences = cardOf(library, article.triage).flatMap(({ level, signs }) =>
-    signs.map((sign) => signSentence(sign, take(library.levels, level))),
+  const sentences = cardOf(library, article.triage).flatMap(({ signs }) =>
+    signs.map((sign) => signSentence(library, sign)),
   );
   return {
     name: strings.guide.getHelp,

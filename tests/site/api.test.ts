@@ -73,7 +73,7 @@ describe('the index', () => {
   test('has the numbers of every country of the site', () => {
     assert.deepEqual(
       index.emergencyNumbers.map(({ number }) => number),
-      library.site.countries.map(({ emergency }) => emergency),
+      library.site.countries.map(({ emergency }) => emergency.number),
     );
   });
 });
@@ -97,7 +97,7 @@ describe('a guide as data', () => {
           : cardOf(library, article.triage).flatMap((face) => face.signs);
       const expected = signs.map((sign) => [
         sign.level,
-        signSentence(sign, take(library.levels, sign.level)),
+        signSentence(library, sign),
       ]);
       const told = document.dangerSigns.flatMap(({ level, signs: listed }) =>
         listed.map(({ sentence }) => [level, sentence]),

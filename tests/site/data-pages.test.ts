@@ -13,6 +13,7 @@ import { operationTimelines } from '../../src/domain/timeline.ts';
 import { STAGE_IDS } from '../../src/schema/stage.ts';
 import { expectations as words } from '../../src/strings/en/data-pages.ts';
 import { today } from '../../src/today.ts';
+import { lineOf } from './faces.ts';
 import { CLINIC, normal, pagesOf, REAL } from './site.ts';
 
 const SITES = [
@@ -87,8 +88,8 @@ for (const { site, content } of SITES) {
         const sign = take(library.signs, line.attribs['data-sign'] ?? '');
         assert.equal(line.attribs['data-level'], sign.level);
         assert.equal(
-          plain($, line),
-          normal(signSentence(sign, take(library.levels, sign.level))),
+          lineOf($, line),
+          normal(signSentence(library, sign)),
           sign.id,
         );
       }
@@ -224,10 +225,3 @@ test('no single time is given where sources disagree', () => {
 
 /** The compressed bytes of a page. */
 const bytesOf = (site: string, path: string) => statSync(join(site, path, 'index.html.br')).size;
-
-/** The words of a node as a reader sees them, without the numbers of sources. */
-function plain($: CheerioAPI, node: Parameters<CheerioAPI>[0]): string {
-  const copy = load($.html(node));
-  copy('.cite').remove();
-  return normal(copy('body').text());
-}

@@ -6,14 +6,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { scriptBytes, scriptFiles } from '../../src/cli/build/scripts.ts';
 import { take } from '../../src/domain/library.ts';
 import { cardOf, EVERY_WORRY, flowSigns, questionSets } from '../../src/domain/triage/faces.ts';
-import { flowRules } from '../../src/domain/triage/flow-rules.ts';
 import { isAtLeast } from '../../src/domain/triage/level.ts';
 import { prove, subjectOf } from '../../src/domain/triage/proof.ts';
 import { signSentence } from '../../src/domain/triage/sentence.ts';
+import { questionsPath } from '../../src/views/flow-page.ts';
 import type { PageRules } from '../../src/islands/symptom-check/page-data.ts';
 import type { Sign } from '../../src/schema/triage.ts';
 import { properties } from '../../src/strings/en/triage-proof.ts';
 import { library } from '../content/real.ts';
+import { lineOf } from './faces.ts';
 import { CLINIC, graphOf, isGuide, normal, pagesOf, REAL, visibleText, type Page } from './site.ts';
 
 /** One flight of ten TCP segments, less the response headers. */
@@ -69,7 +70,7 @@ describe('a guide', () => {
       const article = take(library.articles, path.split('/')[2] ?? '');
       const expected = cardOf(library, article.triage).map(({ level, signs }) => ({
         level,
-        lines: signs.map((sign) => signSentence(sign, take(library.levels, level))),
+        lines: signs.map((sign) => signSentence(library, sign)),
       }));
       const shown = $('.get-help .help-card')
         .toArray()
@@ -78,7 +79,7 @@ describe('a guide', () => {
           lines: $(card)
             .find('li')
             .toArray()
-            .map((line) => normal($(line).text())),
+            .map((line) => lineOf($, line)),
         }));
       assert.deepEqual(shown, expected, path);
       assert.ok($('.help-card').length <= 3, `${path}: at most three care cards on a page`);
@@ -164,7 +165,7 @@ describe('scripts', () => {
 describe('the data of the questions', () => {
   test('is at most 6 kB on each page, in brotli', (t) => {
     for (const flow of FLOWS) {
-      const data = pageAt(`/check/${flow}/`).$('[data-rules]').text();
+      const data = pageAt(questionsPath(flow)).$('[data-rules]').text();
       const bytes = brotliCompressSync(data).length;
       t.diagnostic(`${flow}: ${bytes} bytes`);
       assert.ok(bytes <= 6144, `${flow}: ${bytes}`);
@@ -173,8 +174,9 @@ describe('the data of the questions', () => {
 });
 
 /** The signs that a page lists: id, level and words. */
-function shownSigns({ $ }: Page) {
-  return $('[data-sign]')
+function shownSigns({ $ }: Page, within = 'body') {
+  return $(within)
+    .find('[data-sign]')
     .toArray()
     .map((item) => ({
       id: item.attribs['data-sign'] ?? '',
@@ -192,15 +194,17 @@ const wordsOf = (signs: readonly Sign[]) =>
 describe('every face of the rules shows the same signs, levels and words', () => {
   const every = flowSigns(library, EVERY_WORRY);
 
-  test('each flow page has every sign of its flow', (t) => {
+  test('the page of each address has every sign there is, its own worry first', (t) => {
     for (const flow of FLOWS) {
-      const expected = wordsOf(flowSigns(library, flow));
-      assert.deepEqual(shownSigns(pageAt(`/check/${flow}/`)), expected);
-      t.diagnostic(`${flow}: ${expected.length} signs`);
+      const page = pageAt(questionsPath(flow));
+      assert.deepEqual(shownSigns(page), wordsOf(every), flow);
+      const first = page.$('symptom-check > .level [data-sign]').length;
+      assert.equal(first, flowSigns(library, flow).length, flow);
+      t.diagnostic(`${flow}: ${first} signs of its own`);
     }
   });
 
-  test('the flow pages together, and the list of when to call, have every sign there is', () => {
+  test('the list of when to call has every sign there is', () => {
     assert.deepEqual(wordsOf(every), wordsOf([...library.signs.values()]));
     assert.deepEqual(shownSigns(pageAt('/guides/when-to-call/')), wordsOf(every));
   });
@@ -212,50 +216,62 @@ describe('every face of the rules shows the same signs, levels and words', () =>
 
   test('what the questions ask is what the page lists', () => {
     for (const flow of FLOWS) {
-      const page = pageAt(`/check/${flow}/`);
-      const { steps, contexts } = JSON.parse(page.$('[data-rules]').text()) as PageRules;
-      const asked = steps.flatMap(({ groups }) => groups.flatMap(({ ids }) => ids));
+      const page = pageAt(questionsPath(flow));
+      const { first, areas } = JSON.parse(page.$('[data-rules]').text()) as PageRules;
+      const asked = [...first, ...areas.flatMap(({ groups }) => groups)].flatMap(({ ids }) => ids);
       const listed = shownSigns(page).map(({ id }) => id);
-      assert.deepEqual(
-        asked.filter((id) => !contexts.some((context) => context.id === id)).sort(),
-        listed.sort(),
-      );
+      assert.deepEqual([...new Set(asked)].sort(), listed.sort());
     }
   });
 
-  test('every rule that raises the urgency stands on the page of its flow', () => {
+  test('what raises by something about the reader is explained on the page', () => {
     for (const flow of FLOWS) {
-      const text = visibleText(pageAt(`/check/${flow}/`));
-      for (const { reason } of flowRules(library, flow).combinations) {
-        assert.ok(text.includes(reason), `${flow}: ${reason}`);
+      const { $ } = pageAt(questionsPath(flow));
+      for (const { id, help } of library.contexts.values()) {
+        const item = $(`[data-context="${id}"]`);
+        assert.equal(item.length, 1, id);
+        if (help) assert.ok(normal(item.text()).includes(normal(help)), id);
       }
     }
   });
 
-  test('structured data has each sign as a sentence that is safe alone', () => {
-    for (const path of [...FLOWS.map((flow) => `/check/${flow}/`), '/check/card/']) {
-      const page = pageAt(path);
-      const parts = graphOf(page).find((thing) => thing['@type'] === 'MedicalWebPage')?.hasPart;
-      const marked = (parts as { text: string[] }[]).flatMap(({ text }) => text).sort();
-      const expected = shownSigns(page).map(({ id }) => {
-        const sign = take(library.signs, id);
-        return signSentence(sign, take(library.levels, sign.level));
-      });
-      assert.deepEqual(marked, expected.sort(), path);
+  test('who is called, and what to do when nothing fits, stands on every page of questions', () => {
+    for (const flow of FLOWS) {
+      const { $ } = pageAt(questionsPath(flow));
+      for (const { level, contact } of library.signs.values()) {
+        const block = $(`section[data-level="${level}"] [data-call-of="${contact}"]`);
+        assert.ok(block.length > 0, `${flow}: ${contact} at ${level}`);
+      }
+      assert.equal($('#not-asked [data-not-asked]').length, 1);
     }
   });
 
-  test('the start page has every emergency sign, the number and the way to each flow', () => {
+  test('structured data has each sign as a sentence that is safe alone', () => {
+    for (const path of [...FLOWS.map(questionsPath), '/check/card/']) {
+      const page = pageAt(path);
+      const parts = graphOf(page).find((thing) => thing['@type'] === 'MedicalWebPage')?.hasPart;
+      const marked = (parts as { text: string[] }[]).flatMap(({ text }) => text).sort();
+      const own = path === '/check/card/' ? 'main' : 'symptom-check > .level';
+      const shown = page
+        .$(own)
+        .find('[data-sign]')
+        .toArray()
+        .map((item) => take(library.signs, item.attribs['data-sign'] ?? ''));
+      assert.deepEqual(marked, shown.map((sign) => signSentence(library, sign)).sort(), path);
+    }
+  });
+
+  test('the door has the number, the areas in order, and every country', () => {
     const { $ } = pageAt('/check/');
-    const shown = $('[data-sign]')
-      .toArray()
-      .map((item) => item.attribs['data-sign']);
-    const expected = library.firstScreen.groups.flatMap(({ signs }) => signs);
-    assert.deepEqual(shown, expected);
     assert.equal($('.call-bar a[href="tel:911"]').length, 1);
-    for (const id of FLOWS) assert.equal($(`a[href="/check/${id}/"]`).length, 1);
+    const { areas, start } = JSON.parse($('[data-rules]').text()) as PageRules;
+    assert.deepEqual(
+      areas.map(({ id }) => id),
+      [...library.areas.keys()],
+    );
+    assert.deepEqual(start, []);
     for (const { emergency } of library.site.countries) {
-      assert.ok($(`.numbers a[href="tel:${emergency}"]`).length > 0, emergency);
+      assert.ok($(`.numbers a[href="tel:${emergency.number}"]`).length > 0, emergency.number);
     }
   });
 });

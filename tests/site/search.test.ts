@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { callOf } from '../../src/domain/triage/contact.ts';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -157,7 +158,7 @@ describe('words of danger', () => {
   });
 
   test('what a notice says is the triage data, word for word', () => {
-    for (const { id, level, statement, doNow } of data.signs) {
+    for (const { id, level, statement, doNow, call } of data.signs) {
       const sign = take(library.signs, id);
       assert.deepEqual(
         { level, statement, doNow },
@@ -167,10 +168,9 @@ describe('words of danger', () => {
           doNow: sign.doNow,
         },
       );
-    }
-    for (const { id, heading, advice } of data.levels) {
-      const level = take(library.levels, id);
-      assert.deepEqual([heading, advice], [level.heading, level.advice]);
+      const { heading, advice } = callOf(library, sign).words;
+      const told = data.calls[call];
+      assert.deepEqual([told?.heading, told?.advice], [heading, advice], id);
     }
   });
 

@@ -4,7 +4,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { addresses } from '../../src/domain/addresses.ts';
 
 /** The sites that `npm test` has built before this ring runs. */
-export const REAL = 'dist';
+export const REAL = process.env.SITE ?? 'dist';
 export const CLINIC = '.build/clinic-site';
 
 /** The clinic with `REVIEW_POLICY=strict`: while its one review holds, and after it ended. */

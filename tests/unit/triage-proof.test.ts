@@ -1,53 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Library } from '../../src/domain/library.ts';
-import { EVERY_WORRY, flowSigns, questionSteps } from '../../src/domain/triage/faces.ts';
-import { contextAfter, flowRules, flowSteps } from '../../src/domain/triage/flow-rules.ts';
+import { EVERY_WORRY } from '../../src/domain/triage/faces.ts';
 import { isAtLeast } from '../../src/domain/triage/level.ts';
-import { isPresent, outcome, type Answer, type Answers } from '../../src/domain/triage/outcome.ts';
+import { isPresent, outcome, type Answer, type Outcome } from '../../src/domain/triage/outcome.ts';
+import { contextAfter } from '../../src/domain/triage/plan.ts';
 import { prove, subjectOf, type Subject } from '../../src/domain/triage/proof.ts';
-import { vignetteResult, vignetteRows, type Vignette } from '../../src/domain/triage/vignettes.ts';
-import { take } from '../../src/domain/library.ts';
-import { clinic } from './clinic.ts';
+import { tapsOf, walkAs } from '../../src/domain/triage/simulate.ts';
+import { vignetteRows, vignetteWalk, type Vignette } from '../../src/domain/triage/vignettes.ts';
+import { nextScreen } from '../../src/domain/triage/walk.ts';
+import { clinic, withClaws } from './clinic.ts';
 
 const library = withClaws(clinic());
-
-/** The clinic with a second flow: it shares a sign, and has one that is milder in the first days. */
-function withClaws(base: Library): Library {
-  const sore = take(base.signs, 'wing-sore');
-  const early = {
-    ...sore,
-    id: 'claw-itch',
-    statement: 'Your dragon scratches.',
-    days: { to: 3, late: 'wing-broken' },
-  };
-  const claws = {
-    ...take(base.flows, 'wings'),
-    id: 'claws',
-    name: 'Claws',
-    groups: [
-      { id: 'claws', heading: 'Claws', signs: ['wing-broken'] },
-      { id: 'itch', heading: 'Itch', signs: ['claw-itch'] },
-    ],
-    contexts: ['ctx-late'],
-  };
-  return {
-    ...base,
-    signs: new Map([...base.signs, [early.id, early]]),
-    contexts: new Map([
-      ...base.contexts,
-      ['ctx-late', { id: 'ctx-late', body: '', statement: 'Days have passed.', from: 4 }],
-    ]),
-    flows: new Map([...base.flows, [claws.id, claws]]),
-  };
-}
-
-const no = (flow: string) =>
-  flowSteps(library, flow)
-    .flat()
-    .map((id): [string, Answer] => [id, 'no']);
-const level = (flow: string, given: Record<string, Answer>) =>
-  outcome(flowRules(library, flow), new Map([...no(flow), ...Object.entries(given)])).level;
+const subject = subjectOf(library, EVERY_WORRY);
+const level = (areas: string[], given: Record<string, Answer>) =>
+  walkAs(subject.plan, { areas, truth: new Map(Object.entries(given)) }).level;
 
 describe('a sign with a window of days', () => {
   const cases: [Answer, string][] = [
@@ -57,11 +23,11 @@ describe('a sign with a window of days', () => {
   ];
   for (const [late, expected] of cases) {
     test(`days passed: ${late} gives ${expected}`, () => {
-      assert.equal(level('claws', { 'claw-itch': 'yes', 'ctx-late': late }), expected);
+      assert.equal(level(['claws'], { 'claw-itch': 'yes', 'ctx-late': late }), expected);
     });
   }
   test('without the sign, the days alone mean nothing', () => {
-    assert.equal(level('claws', { 'ctx-late': 'yes' }), 'self-care');
+    assert.equal(level(['claws'], { 'ctx-late': 'yes' }), 'self-care');
   });
   test('the context nearest to the last day is taken, and one that comes early is cautious', () => {
     assert.deepEqual(contextAfter([{ from: 4 }, { from: 10 }, {}], 4), { from: 4 });
@@ -69,42 +35,30 @@ describe('a sign with a window of days', () => {
   });
 });
 
-describe('more than one worry', () => {
-  test('asks the signs of every flow, each once', () => {
-    assert.deepEqual(
-      flowSigns(library, EVERY_WORRY).map(({ id }) => id),
-      ['on-fire', 'wing-broken', 'wing-sore', 'claw-itch'],
-    );
-  });
-  test('asks same-day signs of all flows before the milder ones of any', () => {
-    const headings = questionSteps(library, EVERY_WORRY).map(({ heading }) => heading);
-    assert.deepEqual(headings, [
-      'Wings: signs to call about today',
-      'Wings: milder signs',
-      'Claws: milder signs',
-    ]);
-  });
-  test('applies the rules of every flow', () => {
-    assert.equal(level(EVERY_WORRY, { 'wing-broken': 'yes', 'ctx-night': 'yes' }), 'emergency');
-    assert.equal(level(EVERY_WORRY, { 'claw-itch': 'yes', 'ctx-late': 'yes' }), 'same-day');
-  });
+test('more than one worry applies the rules of each', () => {
+  const areas = ['wings', 'claws'];
+  assert.equal(level(areas, { 'wing-broken': 'yes', 'ctx-night': 'yes' }), 'emergency');
+  assert.equal(level(areas, { 'claw-itch': 'yes', 'ctx-late': 'yes' }), 'same-day');
 });
 
 describe('the proof', () => {
-  const subject = subjectOf(library, EVERY_WORRY);
-  test('finds nothing wrong with the true outcome', () => {
-    for (const { property, checked, failures } of prove(subject)) {
-      assert.deepEqual(failures, [], property);
-      assert.ok(checked > 0, property);
-    }
-  });
+  for (const flow of [EVERY_WORRY, 'wings', 'claws']) {
+    test(`finds nothing wrong with the true questions from "${flow}"`, () => {
+      for (const { property, checked, failures } of prove(subjectOf(library, flow))) {
+        assert.deepEqual(failures, [], property);
+        assert.ok(checked > 0, property);
+      }
+    });
+  }
 
+  const none: Pick<Outcome, 'signs' | 'raises'> = { signs: [], raises: [] };
   /** Faulty ways to work out the urgency, and a property that must catch each. */
   const faults: [string, string, Subject['outcomeOf']][] = [
     [
       'a sign that is passed over',
       'own-level',
-      (rules, answers) => outcome(rules, new Map([...answers, ['wing-broken', 'no']])),
+      (rules, answers, unanswered) =>
+        outcome(rules, new Map([...answers, ['wing-broken', 'no']]), unanswered),
     ],
     [
       'not sure taken for no',
@@ -112,37 +66,56 @@ describe('the proof', () => {
       (rules, answers) =>
         outcome(
           rules,
-          new Map(
-            [...rules.levels.keys()].map((id) => [id, answers.get(id) === 'yes' ? 'yes' : 'no']),
-          ),
+          new Map([...answers].map(([id, it]) => [id, it === 'not-sure' ? 'no' : it])),
+          'no',
         ),
     ],
     [
       'a sign that talks another down',
       'monotone',
-      (rules, answers) =>
-        answers.get('wing-sore') === 'yes' ? { level: 'self-care' } : outcome(rules, answers),
+      (rules, answers, unanswered) =>
+        answers.get('wing-sore') === 'yes'
+          ? { ...none, level: 'self-care' }
+          : outcome(rules, answers, unanswered),
     ],
     [
       'a result that hangs on the order',
       'order',
-      (rules, answers) =>
-        [...answers.keys()][0] === 'on-fire' ? outcome(rules, answers) : { level: 'emergency' },
+      (rules, answers, unanswered) =>
+        [...answers.keys()][0] === 'wing-sore'
+          ? outcome(rules, answers, unanswered)
+          : { ...none, level: 'emergency' },
     ],
     [
       'signs that are added up',
       'highest-wins',
-      (rules, answers) => {
-        const found = outcome(rules, answers);
-        const count = [...answers].filter(([id, answer]) => isPresent(rules, id, answer)).length;
-        return count > 2 && isAtLeast(found.level, 'same-day') ? { level: 'emergency' } : found;
+      (rules, answers, unanswered) => {
+        const found = outcome(rules, answers, unanswered);
+        const count = [...answers].filter(([id, it]) => isPresent(rules, id, it)).length;
+        return count > 2 && isAtLeast(found.level, 'same-day')
+          ? { ...found, level: 'emergency' }
+          : found;
       },
     ],
     [
       'an answer nobody gave',
       'walk',
-      (rules, answers: Answers) =>
-        answers.has('claw-itch') ? outcome(rules, answers) : { level: 'routine' },
+      (rules, answers, unanswered) =>
+        unanswered === 'no' ? outcome(rules, answers, 'no') : { ...none, level: 'routine' },
+    ],
+    [
+      'a sign that an area cannot reach',
+      'any-door',
+      (rules, answers, unanswered) =>
+        outcome(rules, new Map([...answers, ['claw-itch', 'no'], ['ctx-late', 'no']]), unanswered),
+    ],
+    [
+      'green by default',
+      'no-green',
+      (rules, answers, unanswered) => {
+        const found = outcome(rules, answers, unanswered);
+        return found.signs.length === 0 ? { ...found, signs: ['wing-sore'] } : found;
+      },
     ],
   ];
   for (const [name, property, outcomeOf] of faults) {
@@ -151,32 +124,60 @@ describe('the proof', () => {
       assert.notDeepEqual(found?.failures, []);
     });
   }
-});
 
-test('the proof catches questions that stop after the first screen', () => {
-  const found = prove({
-    ...subjectOf(library, EVERY_WORRY),
-    next: (_rules, _steps, _answers, at) => (at === -1 ? 0 : undefined),
-    // With the true outcome this does no harm: what was never asked counts as not sure.
-    outcomeOf: (rules, answers) => outcome(rules, answers, 'no'),
+  test('catches questions that stop after the first screen', () => {
+    const found = prove({
+      ...subject,
+      next: (_course, _answers, at) => (at === -1 ? 0 : undefined),
+      // With the true outcome this does no harm: what was never asked counts as not sure.
+      outcomeOf: (rules, answers) => outcome(rules, answers, 'no'),
+    });
+    assert.notDeepEqual(found.find(({ property }) => property === 'early-stop')?.failures, []);
   });
-  assert.notDeepEqual(found.find(({ property }) => property === 'early-stop')?.failures, []);
+
+  test('catches a door that never asks for anything else', () => {
+    const found = prove({
+      ...subject,
+      next: (course, answers, at) => {
+        const next = nextScreen(course, answers, at);
+        return next !== undefined && course.screens[next]?.kind === 'more'
+          ? nextScreen(course, answers, next)
+          : next;
+      },
+    });
+    assert.notDeepEqual(found.find(({ property }) => property === 'any-door')?.failures, []);
+  });
 });
 
 describe('vignettes', () => {
-  const vignette = (ticks: string[], reference: Vignette['reference']): Vignette => ({
+  const vignette = (
+    ticks: string[],
+    reference: Vignette['reference'],
+    rest: Partial<Vignette> = {},
+  ): Vignette => ({
     id: 'x',
     flow: 'wings',
     words: 'My dragon has trouble.',
     ticks,
     reference,
     source: 'rules',
+    ...rest,
   });
   test('what is not ticked counts as no', () => {
-    assert.equal(vignetteResult(library, vignette([], 'self-care')), 'self-care');
-    assert.equal(vignetteResult(library, vignette(['on-fire'], 'emergency')), 'emergency');
+    assert.equal(vignetteWalk(library, vignette([], 'not-asked')).result, 'not-asked');
+    assert.equal(vignetteWalk(library, vignette(['on-fire'], 'emergency')).result, 'emergency');
   });
-  test('are counted by the level called for: the same, more urgent, less urgent', () => {
+  test('a sign of another worry is found at "anything else?"', () => {
+    const wrong = vignette(['claw-itch', 'ctx-late'], 'same-day');
+    assert.equal(vignetteWalk(library, wrong).result, 'not-asked');
+    assert.equal(vignetteWalk(library, { ...wrong, more: ['claws'] }).result, 'same-day');
+  });
+  test('taps are ticks, one "none" a screen, and "continue"', () => {
+    const reader = { areas: ['wings'], truth: new Map([['wing-broken', 'yes' as const]]) };
+    // None, continue; the worry, continue; the sign, continue; none about the reader, continue.
+    assert.equal(tapsOf(walkAs(subject.plan, reader), reader), 8);
+  });
+  test('are counted by the result called for: the same, more urgent, less urgent', () => {
     const rows = vignetteRows(library, [
       vignette(['wing-broken'], 'same-day'),
       vignette(['on-fire'], 'same-day'),

@@ -3,6 +3,7 @@ import type { Level } from '../../schema/triage.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
+import { sharedSigns } from './triage-areas.ts';
 
 /** Every row tells when the same thing needs a call, and leads to the questions that ask it. */
 export const rowSigns: Rule = (tree) => {
@@ -50,6 +51,10 @@ function raisedSigns(tree: ContentTree): Set<string> {
 function signsAsked(tree: ContentTree, ids: readonly string[]): Set<string> | undefined {
   const flows = tree.all('flows').filter(({ id }) => ids.includes(id));
   if (flows.length < ids.length) return undefined;
-  const faces = [...tree.all('firstScreen'), ...flows];
-  return new Set(faces.flatMap(({ data }) => data.groups.flatMap(({ signs }) => signs)));
+  const areas = new Set(flows.flatMap(({ data }) => data.areas));
+  const asked = tree
+    .all('areas')
+    .filter(({ id }) => areas.has(id))
+    .flatMap(({ data }) => data.groups.flatMap(({ signs }) => signs));
+  return new Set([...sharedSigns(tree), ...asked]);
 }

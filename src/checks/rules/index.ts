@@ -31,13 +31,14 @@ import type { Rule } from './rule.ts';
 import { aliasShared, dangerList } from './search-words.ts';
 import { sharedSentences } from './shared-sentence.ts';
 import { shortAddresses } from './short-addresses.ts';
-import { signAlone, signGrade } from './sign-words.ts';
-import { defaultCountry, neededEntries } from './site.ts';
+import { signAlone, signGrade, signLength } from './sign-words.ts';
+import { countryTwice, defaultCountry, neededEntries } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { termUnmarked } from './terms.ts';
 import { rangeOrder, rangeUnsourced } from './timeline.ts';
 import { topicList } from './topic-list.ts';
-import { cardSigns, flowContexts, flowOrder } from './triage-flows.ts';
+import { areaOrder, areaUnreached, cardSigns, combinationSplit } from './triage-areas.ts';
+import { raiseByHand, raiseClause, signContact } from './triage-contacts.ts';
 import {
   combinationLowers,
   signNeverAsked,
@@ -82,14 +83,19 @@ export const RULES: readonly Rule[] = [
   sharedSentences,
   guideParts,
   signGrade,
+  signLength,
   signAlone,
   signUnsourced,
   signNeverAsked,
   signWording,
   signWindow,
   combinationLowers,
-  flowOrder,
-  flowContexts,
+  signContact,
+  raiseByHand,
+  raiseClause,
+  areaOrder,
+  areaUnreached,
+  combinationSplit,
   cardSigns,
   neededEntries,
   lexiconTarget,
@@ -105,6 +111,7 @@ export const RULES: readonly Rule[] = [
   rangeOrder,
   rangeUnsourced,
   defaultCountry,
+  countryTwice,
   relations,
   listedTwice,
   reservedAddresses,

@@ -1,5 +1,4 @@
 import { addresses, LINK_KINDS } from '../../domain/addresses.ts';
-import { EVERY_WORRY } from '../../domain/triage/faces.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { describeField } from '../../content/fields.ts';
 import { entryFields, type CheckedEntry } from '../../content/tree.ts';
@@ -58,7 +57,6 @@ export const listedTwice: Rule = (tree) =>
 export const reservedAddresses: Rule = (tree) => {
   const taken = new Set<string>([
     ...Object.values(addresses).filter((it) => typeof it === 'string'),
-    addresses.flow(EVERY_WORRY),
   ]);
   const meant = new Set<string>([addresses.whenToCall, addresses.about]);
   return [...LINK_KINDS.values()].flatMap(({ collection, address }) =>

@@ -1,10 +1,13 @@
 import type { Problem } from '../../content/problem.ts';
-import { reading } from '../readability.ts';
+import { reading, wordsOf } from '../readability.ts';
 import { termForms, wholeWords } from '../terms.ts';
 import type { Rule } from './rule.ts';
 
-/** Danger signs read at grade 5 or lower. */
+/** The signs of one level together read at grade 5 or lower. */
 const GRADE = 5;
+
+/** A line that a frightened reader takes in at one glance. */
+const MOST_WORDS = 20;
 
 /** Words that lean on a line before: quoted alone, the sign would say nothing. */
 const LEANS = /^(?:it|this|that|these|those|they|also|and|or|but|same|such|then)\b/i;
@@ -49,15 +52,35 @@ export const signAlone: Rule = (tree) => [
       wrote: sign.data.statement,
       tryThis: 'Start with "You" or "Your" and name what is noticed; end with a full stop.',
     })),
-  ...tree
-    .all('levels')
-    .filter(({ data }) => data.id !== 'self-care' && !SOON.test(data.action))
-    .map((level): Problem => ({
-      code: 'sign-alone',
-      file: level.file,
-      line: level.lineOf(['action']),
-      message: 'Action: it must say how soon, because it ends every sign of its level.',
-      wrote: level.data.action,
-      tryThis: 'Call your surgical team today.',
-    })),
+  ...tree.all('contacts').flatMap((contact) =>
+    contact.data.levels.flatMap(({ level, action }, index): Problem[] =>
+      level === 'self-care' || SOON.test(action)
+        ? []
+        : [
+            {
+              code: 'sign-alone',
+              file: contact.file,
+              line: contact.lineOf(['levels', index, 'action']),
+              message: 'Action: it must say how soon, because it ends every sign of its level.',
+              wrote: action,
+              tryThis: 'Call your surgical team today.',
+            },
+          ],
+    ),
+  ),
 ];
+
+/** A sign is one idea in at most twenty words; what needs more words goes into its help. */
+export const signLength: Rule = (tree) =>
+  tree
+    .all('signs')
+    .map((sign) => ({ sign, count: wordsOf(sign.data.statement).length }))
+    .filter(({ count }) => count > MOST_WORDS)
+    .map(({ sign, count }) => ({
+      code: 'sign-length',
+      file: sign.file,
+      line: sign.lineOf(['statement']),
+      message: `Statement: ${count} words; at most ${MOST_WORDS}.`,
+      wrote: sign.data.statement,
+      tryThis: 'One idea a sign: split it in two, or put examples into "help".',
+    }));

@@ -40,3 +40,21 @@ export const defaultCountry: Rule = (tree) =>
       },
     ];
   });
+
+/** Each country stands once, and once only is it covered: else two numbers would answer for it. */
+export const countryTwice: Rule = (tree) =>
+  tree.all('site').flatMap((site) => {
+    const seen = new Set<string>();
+    return site.data.countries.flatMap(({ code, covers }, index) =>
+      [code, ...covers]
+        .filter((it) => seen.has(it) || !seen.add(it))
+        .map((it): Problem => ({
+          code: 'country-twice',
+          file: site.file,
+          line: site.lineOf(['countries', index]),
+          message: `Countries: ${it} is there twice, so two numbers would answer for it.`,
+          wrote: it,
+          tryThis: 'Keep the entry whose numbers were checked; delete the other.',
+        })),
+    );
+  });

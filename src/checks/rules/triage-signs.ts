@@ -1,8 +1,9 @@
-import { contextAfter } from '../../domain/triage/flow-rules.ts';
+import { contextAfter } from '../../domain/triage/plan.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Problem } from '../../content/problem.ts';
-import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
+import type { CheckedEntry } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
+import { askedSigns } from './triage-areas.ts';
 
 /** Each sign above self-care names its sources, or says what could not be checked. */
 export const signUnsourced: Rule = (tree) =>
@@ -17,12 +18,12 @@ export const signUnsourced: Rule = (tree) =>
       }),
     );
 
-/** Each sign is asked on the first screen or in a flow: else it protects nobody. */
+/** Each sign is asked on the first screen or in an area: else it protects nobody. */
 export const signNeverAsked: Rule = (tree) => {
   const asked = askedSigns(tree);
-  // While a flow cannot be read, or names a sign that is not there, the slip is told, not this.
+  // While an area cannot be read, or names a sign that is not there, the slip is told, not this.
   const isKnown =
-    tree.isWhole('flows') &&
+    tree.isWhole('areas') &&
     tree.isWhole('firstScreen') &&
     [...asked].every((id) => tree.hasId('signs', id));
   if (!isKnown) return [];
@@ -32,7 +33,7 @@ export const signNeverAsked: Rule = (tree) => {
     .map((sign) =>
       problem(sign, ['id'], {
         code: 'sign-never-asked',
-        message: `Sign "${sign.id}" is in no group of the first screen or of a flow.`,
+        message: `Sign "${sign.id}" is in no group of the first screen or of an area.`,
         tryThis: 'Add it to a group, or delete it with a "changes" entry in triage/rules.yaml.',
       }),
     );
@@ -106,13 +107,6 @@ export const combinationLowers: Rule = (tree) => {
     });
   });
 };
-
-function askedSigns(tree: ContentTree): Set<string> {
-  const groups = [...tree.all('firstScreen'), ...tree.all('flows')].flatMap(
-    ({ data }) => data.groups,
-  );
-  return new Set(groups.flatMap((group) => group.signs));
-}
 
 function problem(
   entry: CheckedEntry,

@@ -8,10 +8,13 @@ import type { Rule } from './rule.ts';
  * hexadecimal digits of the SHA-256 of its data. Comments and the layout of files do not count.
  */
 export function rulesVersion(library: Library): string {
-  const { levels, signs, contexts, combinations, firstScreen, flows } = library;
-  const shelves = [levels, signs, contexts, combinations, flows].map((shelf) => [...shelf]);
+  const { levels, contacts, signs, contexts, combinations, areas, flows } = library;
+  const { firstScreen, door } = library;
+  const shelves = [levels, contacts, signs, contexts, combinations, areas, flows].map((shelf) => [
+    ...shelf,
+  ]);
   return createHash('sha256')
-    .update(JSON.stringify([...shelves, firstScreen]))
+    .update(JSON.stringify([...shelves, firstScreen, door]))
     .digest('hex')
     .slice(0, 8);
 }

@@ -67,7 +67,7 @@ const MESSAGE = /^(?:mailto|sms):([\w.+-]+@[\w.-]+)?(?:\?(?:&?(?:subject|body)=[
 
 /** A link leads to a page of ours, to a number to call, or to another site by https. */
 function linkFaults(address: string, page: Page, site: Site): string[] {
-  if (/^tel:\+?\d{2,15}$/.test(address)) return [];
+  if (/^(?:tel|sms):\+?\d{2,15}$/.test(address)) return [];
   const message = MESSAGE.exec(address);
   if (message && ['', site.contact].includes(message[1] ?? '')) return [];
   if (/^[#/](?!\/)/.test(address)) return ownFaults(address, page, site);

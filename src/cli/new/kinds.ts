@@ -226,13 +226,17 @@ function idFrom(name: string): Question {
 
 /** The groups of questions that can ask a sign: `first-screen/fire`, `wings/sore`. */
 function placesOf(tree: ContentTree) {
-  const screens = tree.all('firstScreen').map((it) => ({ name: 'first-screen', ...it }));
-  const flows = tree.all('flows').map((it) => ({ name: it.id, ...it }));
+  const screens = tree
+    .all('firstScreen')
+    .map((it) => ({ name: 'first-screen', groups: it.data.groups, file: it.file, at: [] }));
+  const areas = tree
+    .all('areas')
+    .map((it, index) => ({ name: it.id, groups: it.data.groups, file: it.file, at: [index] }));
   return new Map(
-    [...screens, ...flows].flatMap(({ name, file, data }) =>
-      data.groups.map(({ id }, index) => [
+    [...screens, ...areas].flatMap(({ name, file, groups, at }) =>
+      groups.map(({ id }, index): [string, { file: string; path: (string | number)[] }] => [
         `${name}/${id}`,
-        { file: file.replace(/^content\//, ''), path: ['groups', index, 'signs'] },
+        { file: file.replace(/^content\//, ''), path: [...at, 'groups', index, 'signs'] },
       ]),
     ),
   );

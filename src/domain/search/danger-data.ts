@@ -4,19 +4,22 @@ import { levelRank } from '../triage/level.ts';
 import { LEVEL_SHAPES } from '../triage/level-shapes.ts';
 import { tellingWords } from './danger.ts';
 import { wordsIn } from './words.ts';
-import type { DangerEntry, LevelNotice, SearchData, SignNotice } from './data.ts';
+import { signLine } from '../triage/sentence.ts';
+import { flowOfSign } from '../triage/faces.ts';
+import type { CallNotice, DangerEntry, LevelNotice, SearchData, SignNotice } from './data.ts';
 
 type DangerPart = Pick<
   SearchData,
-  'danger' | 'signs' | 'levels' | 'flows' | 'warningPage' | 'country'
+  'danger' | 'signs' | 'levels' | 'calls' | 'flows' | 'warningPage' | 'country'
 > & { dangerWords: Readonly<Record<string, readonly string[]>> };
 
 /** The danger rules, and of the triage data what a notice shows: nothing is worded anew. */
 export function dangerData(library: Library): DangerPart {
   const { lists, rules } = library.dangerWords;
   const ids = [...new Set(rules.map(({ sign }) => sign))];
+  const calls: CallNotice[] = [];
   const signs = ids
-    .map((id) => signNotice(library, id))
+    .map((id) => signNotice(library, id, calls))
     .sort((a, b) => levelRank(b.level) - levelRank(a.level));
   const shown = new Set(signs.map(({ level }) => level));
   return {
@@ -32,6 +35,7 @@ export function dangerData(library: Library): DangerPart {
       ...(unless ? { unless } : {}),
     })),
     signs,
+    calls,
     flows: [
       { href: addresses.check, name: '' },
       ...[...library.flows.values()].map(({ id, name }) => ({ href: addresses.flow(id), name })),
@@ -40,28 +44,26 @@ export function dangerData(library: Library): DangerPart {
     country: library.site.defaultCountry,
     levels: [...library.levels.values()]
       .filter(({ id }) => shown.has(id))
-      .map(({ id, name, heading, advice, fallback }): LevelNotice => ({
-        id,
-        name,
-        heading,
-        shape: LEVEL_SHAPES[id],
-        advice,
-        fallback,
-      })),
+      .map(({ id, name }): LevelNotice => ({ id, name, shape: LEVEL_SHAPES[id] })),
   };
 }
 
-function signNotice(library: Library, id: string): SignNotice {
-  const { level, statement, doNow } = take(library.signs, id);
-  const flow = [...library.flows.values()].findIndex(({ groups }) =>
-    groups.some(({ signs }) => signs.includes(id)),
-  );
-  const isShared = library.firstScreen.groups.some(({ signs }) => signs.includes(id));
+/** A sign as the notice shows it; who is called is put on the list, once for all its signs. */
+function signNotice(library: Library, id: string, calls: CallNotice[]): SignNotice {
+  const sign = take(library.signs, id);
+  const { statement, doNow, raises, action, call } = signLine(library, sign);
+  const { heading, advice, fallback } = call.words;
+  const known = calls.findIndex((it) => it.heading === heading);
+  if (known === -1) calls.push({ line: call.contact.line, heading, advice, fallback });
+  const own = flowOfSign(library, id);
   return {
     id,
-    level,
+    level: sign.level,
     statement,
     doNow,
-    flow: isShared ? 0 : flow + 1,
+    raises: raises.map(({ text }) => text),
+    action,
+    call: known === -1 ? calls.length - 1 : known,
+    flow: [...library.flows.keys()].findIndex((it) => it === own) + 1,
   };
 }

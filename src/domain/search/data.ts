@@ -1,4 +1,4 @@
-import type { Level } from '../../schema/triage.ts';
+import type { Level, Line } from '../../schema/triage.ts';
 
 /** A page as the small index knows it. Short keys: the file is loaded on first use of the box. */
 export interface PageEntry {
@@ -25,6 +25,12 @@ export interface SignNotice {
   level: Level;
   statement: string;
   doNow?: string | undefined;
+  /** What makes it more urgent, as sentences. */
+  raises: string[];
+  /** Who to call and how soon. */
+  action: string;
+  /** Number of who is called, in `calls`. */
+  call: number;
   /** Number of the questions that ask it, in `flows`; the first are the shared ones. */
   flow: number;
 }
@@ -33,9 +39,15 @@ export interface SignNotice {
 export interface LevelNotice {
   id: Level;
   name: string;
-  heading: string;
   /** Its mark, as a path in a box of 24. */
   shape: string;
+}
+
+/** Who is called at a level, as the notice shows it. */
+export interface CallNotice {
+  /** Which number of the reader's country it is; nothing where it stands on the papers. */
+  line?: Line | undefined;
+  heading: string;
   advice: string[];
   fallback?: string | undefined;
 }
@@ -70,6 +82,7 @@ export interface SearchData {
   /** The most urgent first. */
   signs: SignNotice[];
   levels: LevelNotice[];
+  calls: CallNotice[];
   /** The questions a notice may lead to. */
   flows: { href: string; name: string }[];
   /** The list of every sign. */

@@ -1,6 +1,6 @@
 import type { HealthTopicContent, MedicalWebPage, Thing } from 'schema-dts';
 import type { RuleSet, Sign, LevelAdvice } from '../../schema/triage.ts';
-import type { Site } from '../../schema/site.ts';
+import type { Library } from '../library.ts';
 import { signSentence } from '../triage/sentence.ts';
 import { absolute, organizationId } from './graph.ts';
 
@@ -17,9 +17,10 @@ export interface SignPageFacts {
  * sign a sentence that is safe when quoted alone.
  */
 export function signPageThings(
-  site: Site,
+  library: Library,
   { path, title, ruleSet, levels }: SignPageFacts,
 ): Thing[] {
+  const { site } = library;
   const url = absolute(site, path);
   const page: MedicalWebPage = {
     '@type': 'MedicalWebPage',
@@ -40,7 +41,7 @@ export function signPageThings(
           level.id === 'self-care'
             ? 'https://schema.org/SelfCareHealthAspect'
             : 'https://schema.org/SeeDoctorHealthAspect',
-        text: signs.map((sign) => signSentence(sign, level)),
+        text: signs.map((sign) => signSentence(library, sign)),
       })),
   };
   return [page];

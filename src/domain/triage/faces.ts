@@ -1,12 +1,10 @@
-import * as strings from '../../strings/en/index.ts';
-import { LEVELS, type Flow, type Group, type Level, type Sign } from '../../schema/triage.ts';
-import { take, takeAll, type Library } from '../library.ts';
-import { isAtLeast } from './level.ts';
+import { LEVELS, type Group, type Level, type Sign } from '../../schema/triage.ts';
+import { take, takeAll, type Item, type Library } from '../library.ts';
 
-type Rules = Pick<Library, 'signs' | 'firstScreen' | 'flows'>;
+type Rules = Pick<Library, 'signs' | 'firstScreen' | 'areas' | 'flows'>;
 
-/** The address of the questions about every worry at once: the union of all flows. */
-export const EVERY_WORRY = 'more-than-one';
+/** The door: the questions about every worry. Its address is that of the questions themselves. */
+export const EVERY_WORRY = 'every-worry';
 
 /** Signs of one level, in the order in which a card or a page lists them. */
 export interface LevelSigns {
@@ -14,17 +12,11 @@ export interface LevelSigns {
   signs: Sign[];
 }
 
-/** Signs under one heading, asked together or listed together. */
+/** Signs under one heading. */
 export interface SignGroup {
   id: string;
   heading: string;
   signs: Sign[];
-}
-
-/** One screen of questions: lists of at most seven signs each. */
-export interface QuestionStep {
-  heading: string;
-  groups: SignGroup[];
 }
 
 /** The short card of a flow (or of `general`): its signs by level, most urgent first. */
@@ -39,86 +31,61 @@ export function cardOfAll(rules: Rules, flowIds: readonly string[]): LevelSigns[
   return byLevel([...new Set(faces.flatMap(({ signs }) => signs))]);
 }
 
-/** The groups every flow starts with. */
+/** The groups that are asked first, whatever the worry is. */
 export function firstGroups(rules: Rules): SignGroup[] {
   return rules.firstScreen.groups.map((group) => withSigns(rules, group));
 }
 
-/** Every set of questions by id: the flows, and all of them at once. */
+/** Every address of the questions by id: the door, and the flows. */
 export const questionSets = ({ flows }: Pick<Library, 'flows'>): string[] => [
-  ...flows.keys(),
   EVERY_WORRY,
+  ...flows.keys(),
 ];
 
-/** The flows that are asked at an address: one of them, or every one. */
-export function flowsAsked(rules: Rules, flowId: string): (Flow & { id: string })[] {
-  return flowId === EVERY_WORRY ? [...rules.flows.values()] : [take(rules.flows, flowId)];
+/** The areas that are ticked when the questions start at an address; none at the door. */
+export function flowAreas(rules: Pick<Rules, 'flows' | 'areas'>, flowId: string): Item<'areas'>[] {
+  return flowId === EVERY_WORRY ? [] : takeAll(rules.areas, take(rules.flows, flowId).areas);
 }
 
-/**
- * What is listed after the shared first screen: a flow's own groups, or for every worry at once one
- * group for each flow. A sign that two flows ask is listed where it comes first.
- */
-export function flowGroups(rules: Rules, flowId: string): SignGroup[] {
-  const flows = flowsAsked(rules, flowId);
-  if (flowId !== EVERY_WORRY) {
-    return flows.flatMap(({ groups }) => groups.map((group) => withSigns(rules, group)));
-  }
-  const seen = new Set<string>();
-  return flows.map(({ id, name, groups }) => {
-    const signs = groups.flatMap((group) => group.signs).filter((sign) => !seen.has(sign));
-    for (const sign of signs) seen.add(sign);
-    return withSigns(rules, { id, heading: name, signs });
+/** The areas that an address lists: a flow's own, or every one. */
+export function areasListed(rules: Pick<Rules, 'flows' | 'areas'>, flowId: string) {
+  return flowId === EVERY_WORRY ? [...rules.areas.values()] : flowAreas(rules, flowId);
+}
+
+/** The areas of every other worry than an address is about. */
+export function otherAreas(rules: Pick<Rules, 'flows' | 'areas'>, flowId: string) {
+  const own = new Set(areasListed(rules, flowId).map(({ id }) => id));
+  return [...rules.areas.values()].filter(({ id }) => !own.has(id));
+}
+
+/** One group for each area; a sign that two areas ask is listed where it comes first. */
+export function areaGroups(
+  rules: Pick<Rules, 'signs'>,
+  areas: readonly Item<'areas'>[],
+  listed: ReadonlySet<string> = new Set(),
+): SignGroup[] {
+  const seen = new Set(listed);
+  return areas.map(({ id, name, groups }) => {
+    const ids = groups.flatMap(({ signs }) => signs).filter((sign) => !seen.has(sign));
+    for (const sign of ids) seen.add(sign);
+    return withSigns(rules, { id, heading: name, signs: [...new Set(ids)] });
   });
 }
 
-/**
- * What is asked after the shared first screen, a screen at a time, the most urgent first. For every
- * worry at once: the emergency signs of all flows on one screen, then each flow's same-day signs,
- * then its milder ones.
- */
-export function questionSteps(rules: Rules, flowId: string): QuestionStep[] {
-  const groups = flowGroups(rules, flowId);
-  if (flowId !== EVERY_WORRY) {
-    return groups.map((group) => ({
-      heading: group.heading,
-      groups: [{ ...group, heading: strings.check.groupQuestion }],
-    }));
-  }
-  const emergencies = groups.map((group) => only(group, (level) => level === 'emergency'));
-  const steps = [
-    { heading: strings.check.moreEmergencies, groups: emergencies },
-    ...listsByFlow(rules, groups, (level) => level === 'same-day', strings.check.today),
-    ...listsByFlow(rules, groups, (level) => !isAtLeast(level, 'same-day'), strings.check.milder),
-  ];
-  return steps
-    .map((step) => ({ ...step, groups: step.groups.filter(({ signs }) => signs.length > 0) }))
-    .filter((step) => step.groups.length > 0);
-}
-
-/** Each flow's signs of some levels, in the lists of at most seven that the flow itself asks. */
-function listsByFlow(
-  rules: Rules,
-  listed: readonly SignGroup[],
-  fits: (level: Level) => boolean,
-  suffix: string,
-): QuestionStep[] {
-  return listed.map(({ id, heading, signs }) => {
-    const own = new Set(signs);
-    const groups = take(rules.flows, id).groups.map((group) => withSigns(rules, group));
-    return {
-      heading: `${heading}: ${suffix}`,
-      groups: groups.map((group) => ({
-        ...group,
-        signs: group.signs.filter((sign) => own.has(sign) && fits(sign.level)),
-      })),
-    };
-  });
-}
-
-/** Every sign a flow asks, the shared ones first. */
+/** Every sign that an address lists, the shared ones first. */
 export function flowSigns(rules: Rules, flowId: string): Sign[] {
-  return [...firstGroups(rules), ...flowGroups(rules, flowId)].flatMap((group) => group.signs);
+  const groups = [...firstGroups(rules), ...areaGroups(rules, areasListed(rules, flowId))];
+  return groups.flatMap(({ signs }) => signs);
+}
+
+/** The flow whose address starts with the area of a sign; none for the shared signs. */
+export function flowOfSign(rules: Rules, signId: string): string | undefined {
+  if (rules.firstScreen.groups.some(({ signs }) => signs.includes(signId))) return undefined;
+  return [...rules.flows.values()].find(({ areas }) =>
+    takeAll(rules.areas, areas).some(({ groups }) =>
+      groups.some(({ signs }) => signs.includes(signId)),
+    ),
+  )?.id;
 }
 
 /** Sorts signs under their levels; a level without signs is left out. */
@@ -129,11 +96,6 @@ export function byLevel(signs: readonly Sign[]): LevelSigns[] {
   })).filter((face) => face.signs.length > 0);
 }
 
-const only = (group: SignGroup, fits: (level: Level) => boolean): SignGroup => ({
-  ...group,
-  signs: group.signs.filter(({ level }) => fits(level)),
-});
-
-function withSigns(rules: Rules, { id, heading, signs }: Group): SignGroup {
+function withSigns(rules: Pick<Rules, 'signs'>, { id, heading, signs }: Group): SignGroup {
   return { id, heading, signs: takeAll(rules.signs, signs) };
 }

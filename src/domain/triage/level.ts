@@ -1,6 +1,7 @@
 import type { Level } from '../../schema/triage.ts';
+import type { Result } from './outcome.ts';
 
-/** How urgent a level is: 4 for emergency down to 0 for self-care (`clinical/triage.md`, 1). */
+/** How urgent a level is: 4 for emergency down to 0 for self-care. */
 const RANK: Record<Level, number> = {
   emergency: 4,
   'same-day': 3,
@@ -10,6 +11,10 @@ const RANK: Record<Level, number> = {
 };
 
 export const levelRank = (level: Level): number => RANK[level];
+
+/** The same for a result: that nothing was asked about a worry is no level, and reassures nobody. */
+export const resultRank = (result: Result): number =>
+  result === 'not-asked' ? 0.5 : RANK[result];
 
 export const isAtLeast = (level: Level, floor: Level): boolean => RANK[level] >= RANK[floor];
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../schema/triage.ts';
-import { higher, isAtLeast } from './level.ts';
+import { higher } from './level.ts';
 
 export type Answer = 'yes' | 'not-sure' | 'no';
 
@@ -31,10 +31,12 @@ export interface Outcome {
   raises: Raise[];
 }
 
+/** What a reader is told: a level, or that nothing we asked was their worry. */
+export type Result = Level | 'not-asked';
+
 /**
  * The urgency of some answers: the highest level among all signs that count and all combinations
- * that are met. There is no scoring and nothing subtracts, so adding an answer can never lower it
- * (`clinical/triage.md`, 1 and 9).
+ * that are met. There is no scoring and nothing subtracts, so adding an answer can never lower it.
  * @param unanswered how a question that was never answered counts; `no` only while questions are
  *   still being asked
  */
@@ -44,21 +46,30 @@ export function outcome(
   unanswered: 'not-sure' | 'no' = 'not-sure',
 ): Outcome {
   const counts = (id: string) => isPresent(rules, id, answers.get(id) ?? unanswered);
-  const signs = [...rules.levels.keys()].filter(counts);
+  // What was not answered counts as no here, so only the answers need a look.
+  const candidates = unanswered === 'no' ? answers.keys() : rules.levels.keys();
+  const signs = [...candidates].filter((id) => rules.levels.has(id) && counts(id));
   const raises = rules.combinations.filter(({ all }) => all.every(counts));
-  const levels = [
-    ...signs.map((id) => rules.levels.get(id) ?? 'self-care'),
-    ...raises.map(({ raiseTo }) => raiseTo),
-  ];
-  return { level: levels.reduce<Level>(higher, 'self-care'), signs, raises };
+  let level: Level = 'self-care';
+  for (const id of signs) level = higher(level, rules.levels.get(id) ?? 'self-care');
+  for (const { raiseTo } of raises) level = higher(level, raiseTo);
+  return { level, signs, raises };
 }
 
 /**
- * Whether an answer counts as yes. "Not sure" does for emergency and same-day signs and for
- * contexts; for milder signs it counts as no, with "call if you are unsure" beside the result.
+ * Whether an answer counts as yes. "Not sure" does, for every sign that asks for a call and for
+ * contexts; for a sign of self-care it counts as no, because it would only reassure.
  */
 export function isPresent({ levels }: Rules, id: string, answer: Answer): boolean {
   if (answer !== 'not-sure') return answer === 'yes';
-  const level = levels.get(id);
-  return level === undefined || isAtLeast(level, 'same-day');
+  return levels.get(id) !== 'self-care';
+}
+
+/**
+ * What the reader is told. "Care for it at home" needs a sign of self-care that was ticked, nothing
+ * above it, and no worry besides that we did not ask about: nobody is reassured by default.
+ */
+export function resultOf({ level, signs }: Outcome, somethingElse = false): Result {
+  if (level !== 'self-care') return level;
+  return signs.length === 0 || somethingElse ? 'not-asked' : level;
 }

@@ -1,18 +1,21 @@
+import type { Level } from '../../schema/triage.ts';
 import type { Library } from '../library.ts';
-import { flowRules, flowSteps } from './flow-rules.ts';
+import { courseOf, idsOf, type Plan } from './course.ts';
+import { areasListed, EVERY_WORRY } from './faces.ts';
 import { isAtLeast, levelRank } from './level.ts';
 import { outcome, type Answer, type Answers, type Rules } from './outcome.ts';
-import { nextStep, type Step } from './walk.ts';
+import { planOf } from './plan.ts';
+import { walkAs, type Reader, type Tools } from './simulate.ts';
+import { nextScreen } from './walk.ts';
 
-/** The questions under proof. What decides is a parameter, so that a faulty one can be caught. */
-export interface Subject {
-  rules: Rules;
-  steps: readonly Step[];
-  next: typeof nextStep;
-  outcomeOf: (rules: Rules, answers: Answers) => { level: Outcome };
+/** The questions under proof, as they start at one address. */
+export interface Subject extends Tools {
+  plan: Plan;
+  /** The areas whose signs are under proof: those of the address, or all. */
+  areas: readonly string[];
+  /** The areas that are ticked already; none at the door. */
+  start: readonly string[];
 }
-
-type Outcome = ReturnType<typeof outcome>['level'];
 
 /** What was tried for one safety property, and what broke it. */
 export interface Proof {
@@ -21,12 +24,14 @@ export interface Proof {
   failures: string[];
 }
 
-/** The questions of one flow, or of every worry at once. */
+/** The questions at one address, with what decides. */
 export function subjectOf(library: Library, flowId: string): Subject {
+  const areas = areasListed(library, flowId).map(({ id }) => id);
   return {
-    rules: flowRules(library, flowId),
-    steps: flowSteps(library, flowId),
-    next: nextStep,
+    plan: planOf(library),
+    areas,
+    start: flowId === EVERY_WORRY ? [] : areas,
+    next: nextScreen,
     outcomeOf: outcome,
   };
 }
@@ -52,8 +57,8 @@ const MOST_STATES = 3 ** 9;
 type Trial = Generator<string | undefined>;
 
 /**
- * The safety properties that can be enumerated (`clinical/triage.md`, 9: 1, 2, 4, 5, 6, 7, 8).
- * Their plain words for readers stand in `strings.proof`.
+ * The safety properties that can be enumerated. Their plain words for readers stand in
+ * `strings.proof`; what every face of the built site must say is proved over the site.
  */
 export const PROPERTIES = [
   { id: 'own-level', tryAll: ownLevel },
@@ -63,28 +68,30 @@ export const PROPERTIES = [
   { id: 'highest-wins', tryAll: highestWins },
   { id: 'walk', tryAll: walks },
   { id: 'early-stop', tryAll: earlyStops },
+  { id: 'any-door', tryAll: anyDoor },
+  { id: 'no-green', tryAll: noGreen },
 ] as const satisfies readonly { id: string; tryAll: (subject: Subject) => Trial }[];
 
 export type PropertyId = (typeof PROPERTIES)[number]['id'];
 
 /** Each sign alone reaches at least its own level. */
 function* ownLevel(subject: Subject): Trial {
-  const { level, withAnswers } = lab(subject);
-  for (const [id, own] of subject.rules.levels) {
-    const reached = level(withAnswers([[id, 'yes']]));
+  const { level, rules } = lab(subject);
+  for (const [id, own] of rules.levels) {
+    const reached = level(new Map([[id, 'yes']]));
     yield isAtLeast(reached, own) ? undefined : `${id} is ${own} but reaches ${reached}`;
   }
 }
 
-/** "Not sure" about a danger, and a danger that was never asked, count as yes. */
+/** "Not sure" about what needs a call, and a danger that was never asked, count as yes. */
 function* unknownIsYes(subject: Subject): Trial {
-  const { level, withAnswers, allNo } = lab(subject);
-  for (const [id, own] of subject.rules.levels) {
-    if (!isAtLeast(own, 'same-day')) continue;
-    const unanswered = new Map(allNo);
-    unanswered.delete(id);
-    for (const answers of [withAnswers([[id, 'not-sure']]), unanswered]) {
-      const reached = level(answers);
+  const { level, rules, ids } = lab(subject);
+  for (const [id, own] of rules.levels) {
+    if (own === 'self-care') continue;
+    const unsure = level(new Map([[id, 'not-sure']]));
+    const others = ids.filter((other) => other !== id);
+    const unanswered = new Map(others.map((other): [string, Answer] => [other, 'no']));
+    for (const reached of [unsure, subject.outcomeOf(rules, unanswered).level]) {
       yield isAtLeast(reached, own) ? undefined : `unknown ${id} reaches only ${reached}`;
     }
   }
@@ -92,13 +99,17 @@ function* unknownIsYes(subject: Subject): Trial {
 
 /** A second answer never lowers what the first one reached. */
 function* monotonePairs(subject: Subject): Trial {
-  const { rank, withAnswers } = lab(subject);
-  for (const [a, b] of pairs(subject)) {
+  const { rank, ids } = lab(subject);
+  const alone = new Map(
+    ids.map((id) => [id, new Map(ANSWERS.map((it) => [it, rank(new Map([[id, it]]))]))]),
+  );
+  for (const [a, b] of pairs(ids)) {
     for (const given of assignments([a, b])) {
-      const both = rank(withAnswers(given));
+      const both = rank(given);
       for (const [id, answer] of given) {
-        const alone = rank(withAnswers([[id, answer]]));
-        yield both >= alone ? undefined : `${a} with ${b} is lower than ${id} alone`;
+        yield both >= (alone.get(id)?.get(answer) ?? Infinity)
+          ? undefined
+          : `${a} with ${b} is lower than ${id} alone`;
       }
     }
   }
@@ -106,9 +117,9 @@ function* monotonePairs(subject: Subject): Trial {
 
 /** The same answers in another order give the same result. */
 function* anyOrder(subject: Subject): Trial {
-  const { level, withAnswers } = lab(subject);
-  for (const pair of pairs(subject)) {
-    const given = [...withAnswers(pair.map((id): [string, Answer] => [id, 'yes']))];
+  const { level, ids } = lab(subject);
+  for (const pair of pairs(ids)) {
+    const given = pair.map((id): [string, Answer] => [id, 'yes']);
     const turned = new Map([...given].reverse());
     yield level(new Map(given)) === level(turned) ? undefined : `${pair.join(' and ')} by order`;
   }
@@ -116,18 +127,18 @@ function* anyOrder(subject: Subject): Trial {
 
 /** Nothing subtracts and nothing is added up: a further sign gives the higher of the two levels. */
 function* highestWins(subject: Subject): Trial {
-  const { rank, withAnswers, ids, linked } = lab(subject);
+  const { rank, ids, linked } = lab(subject);
   const further = ids.flatMap((other) =>
     (['yes', 'not-sure'] as const).map((answer) => {
       const entry: [string, Answer] = [other, answer];
-      return { other, entry, alone: rank(withAnswers([entry])), mayRaise: linked.includes(other) };
+      return { other, entry, alone: rank(new Map([entry])), mayRaise: linked.includes(other) };
     }),
   );
   for (const given of linkedStates(subject)) {
-    const base = rank(withAnswers(given));
+    const base = rank(given);
     for (const { other, entry, alone, mayRaise } of further) {
       if (given.has(other)) continue;
-      const both = rank(withAnswers([...given, entry]));
+      const both = rank(new Map([...given, entry]));
       const top = Math.max(base, alone);
       // A sign that some rule combines may raise further; any other changes nothing else.
       const holds = mayRaise ? both >= top : both === top;
@@ -138,18 +149,22 @@ function* highestWins(subject: Subject): Trial {
 
 /** Asked a screen at a time, the result is that of all answers together; no dead end, no loop. */
 function* walks(subject: Subject): Trial {
-  const { level, withAnswers } = lab(subject);
-  for (const truth of readers(subject)) {
-    const full = withAnswers(truth);
-    const { asked, reached } = walk(subject, full);
-    const isForward = asked.every((step, index) => index === 0 || step > (asked[index - 1] ?? 0));
+  const { level } = lab(subject);
+  for (const truth of truths(subject)) {
+    const { places, level: reached } = walkAs(
+      subject.plan,
+      { areas: subject.areas, truth },
+      subject,
+    );
+    const isForward = places.every((at, index) => index === 0 || at > (places[index - 1] ?? 0));
+    const full = level(truth);
     const fault =
-      asked[0] !== 0
+      places[0] !== 0
         ? 'does not begin with the emergency signs'
         : !isForward
           ? 'goes back'
-          : reached !== level(full)
-            ? `ends at ${reached}, not ${level(full)}`
+          : reached !== full
+            ? `ends at ${reached}, not ${full}`
             : undefined;
     yield fault && `the walk ${fault}: ${told(truth)}`;
   }
@@ -157,37 +172,111 @@ function* walks(subject: Subject): Trial {
 
 /** Questions are left out only after an emergency, or when no answer to them could raise the level. */
 function* earlyStops(subject: Subject): Trial {
-  const { level, withAnswers } = lab(subject);
-  for (const truth of readers(subject)) {
-    const { asked, reached } = walk(subject, withAnswers(truth));
-    const left = subject.steps.filter((_, index) => !asked.includes(index)).flat();
-    const worst = new Map([
-      ...withAnswers(truth),
-      ...left.map((id): [string, Answer] => [id, 'yes']),
-    ]);
+  const { level, course } = lab(subject);
+  for (const truth of truths(subject)) {
+    const { places, level: reached } = walkAs(
+      subject.plan,
+      { areas: subject.areas, truth },
+      subject,
+    );
+    const left = course.screens.filter((_, index) => !places.includes(index)).flatMap(idsOf);
+    const worst = new Map([...truth, ...left.map((id): [string, Answer] => [id, 'yes'])]);
     const isSafe = reached === 'emergency' || level(worst) === reached;
     yield isSafe ? undefined : `stops at ${reached} too early: ${told(truth)}`;
   }
 }
 
+/**
+ * From here, every sign of every area is reached, by its area ticked as a worry or at "anything
+ * else?", and no walk on which its area is ticked ends below it. So with every rule that raises.
+ */
+function* anyDoor(subject: Subject): Trial {
+  const { plan, start } = subject;
+  for (const { id: area, groups } of plan.areas) {
+    for (const sign of groups.flatMap(({ ids }) => ids)) {
+      const own = plan.levels.get(sign) ?? 'emergency';
+      for (const answer of ['yes', 'not-sure'] as const) {
+        if (answer === 'not-sure' && own === 'self-care') continue;
+        const truth = new Map([[sign, answer]]);
+        for (const reader of doorsTo(plan, start, [area], truth)) {
+          const { level } = walkAs(plan, reader, subject);
+          yield isAtLeast(level, own) ? undefined : `${sign} by ${way(reader)} ends at ${level}`;
+        }
+      }
+    }
+  }
+  for (const { all, raiseTo } of plan.combinations) {
+    const truth = new Map(all.map((id): [string, Answer] => [id, 'yes']));
+    const holders = all.flatMap((id) => areaOf(plan, id) ?? []);
+    for (const reader of doorsTo(plan, start, holders, truth)) {
+      const { level } = walkAs(plan, reader, subject);
+      const name = all.join(' + ');
+      yield isAtLeast(level, raiseTo) ? undefined : `${name} by ${way(reader)} ends at ${level}`;
+    }
+  }
+}
+
+/** Without a ticked sign of self-care, nobody is told to care for it at home. */
+function* noGreen(subject: Subject): Trial {
+  const { plan, start } = subject;
+  const ids = [...plan.levels.keys(), ...plan.contexts];
+  for (const { id: area } of plan.areas) {
+    for (const reader of doorsTo(plan, start, [area], new Map())) {
+      const { result } = walkAs(plan, reader, subject);
+      yield result === 'not-asked' ? undefined : `nothing ticked by ${way(reader)} ends at ${result}`;
+    }
+  }
+  for (const id of ids) {
+    for (const answer of ['yes', 'not-sure'] as const) {
+      const isMild = plan.levels.get(id) === 'self-care';
+      const reader = { areas: plan.areas.map((it) => it.id), truth: new Map([[id, answer]]) };
+      const plain = walkAs(plan, reader, subject).result;
+      const other = walkAs(plan, { ...reader, other: true }, subject).result;
+      const holds = (plain !== 'self-care' || (isMild && answer === 'yes')) && other !== 'self-care';
+      yield holds ? undefined : `${id}: ${answer} is told to care for it at home`;
+    }
+  }
+}
+
+/** The ways to some areas from where the questions start: as worries, or at "anything else?". */
+function doorsTo(
+  plan: Plan,
+  start: readonly string[],
+  areas: readonly string[],
+  truth: Answers,
+): Reader[] {
+  const elsewhere = plan.areas.find(({ id }) => !areas.includes(id))?.id;
+  const first = start.length > 0 ? start : elsewhere === undefined ? [] : [elsewhere];
+  return [
+    { areas: [...start, ...areas], truth },
+    { areas: first, more: areas, truth },
+  ];
+}
+
+const areaOf = (plan: Plan, sign: string): string | undefined =>
+  plan.areas.find(({ groups }) => groups.some(({ ids }) => ids.includes(sign)))?.id;
+
+const way = ({ areas, more = [] }: Reader) => `${areas.join(', ')} then ${more.join(', ')}`;
+
 /** The tools of a proof on one subject. */
-function lab({ rules, steps, outcomeOf }: Subject) {
-  const ids = steps.flat();
-  const allNo = new Map(ids.map((id): [string, Answer] => [id, 'no']));
-  const level = (answers: Answers) => outcomeOf(rules, answers).level;
+function lab({ plan, areas, outcomeOf }: Subject) {
+  const course = courseOf(plan, areas);
+  const { rules } = course;
+  const level = (answers: Answers): Level => outcomeOf(rules, answers, 'no').level;
   return {
-    ids,
-    allNo,
+    course,
+    rules,
+    ids: course.screens.flatMap(idsOf),
     /** Signs and contexts that some rule combines: only these can act on each other. */
-    linked: [...new Set(rules.combinations.flatMap(({ all }) => all))],
+    linked: linkedIds(rules),
     level,
     rank: (answers: Answers) => levelRank(level(answers)),
-    withAnswers: (entries: Iterable<[string, Answer]>) => new Map([...allNo, ...entries]),
   };
 }
 
-function* pairs({ steps }: Subject): Generator<[string, string]> {
-  const ids = steps.flat();
+const linkedIds = (rules: Rules) => [...new Set(rules.combinations.flatMap(({ all }) => all))];
+
+function* pairs(ids: readonly string[]): Generator<[string, string]> {
   for (const [index, a] of ids.entries()) {
     for (const b of ids.slice(index + 1)) yield [a, b];
   }
@@ -207,34 +296,22 @@ function* assignments(ids: readonly string[]): Generator<Map<string, Answer>> {
 
 /** All states of the linked signs; where these are too many, all states of each rule. */
 function* linkedStates(subject: Subject): Generator<Map<string, Answer>> {
-  const { linked } = lab(subject);
+  const { linked, rules } = lab(subject);
   if (3 ** linked.length <= MOST_STATES) {
     yield* assignments(linked);
     return;
   }
-  for (const { all } of subject.rules.combinations) yield* assignments(all);
+  for (const { all } of rules.combinations) yield* assignments(all);
 }
 
-/** Readers to walk through the questions: every linked state, every single answer, every pair. */
-function* readers(subject: Subject): Generator<Map<string, Answer>> {
+/** What may be true of a reader: every linked state, every single answer, every pair. */
+function* truths(subject: Subject): Generator<Map<string, Answer>> {
+  const { ids } = lab(subject);
   yield* linkedStates(subject);
-  for (const id of subject.steps.flat()) yield* assignments([id]);
-  for (const pair of pairs(subject)) {
+  for (const id of ids) yield* assignments([id]);
+  for (const pair of pairs(ids)) {
     yield new Map(pair.map((id): [string, Answer] => [id, 'yes']));
   }
-}
-
-/** Answers the questions as the island asks them. */
-function walk({ rules, steps, next, outcomeOf }: Subject, truth: Answers) {
-  const given = new Map<string, Answer>();
-  const asked: number[] = [];
-  let at = next(rules, steps, given, -1);
-  while (at !== undefined && asked.length <= steps.length) {
-    asked.push(at);
-    for (const id of steps[at] ?? []) given.set(id, truth.get(id) ?? 'no');
-    at = next(rules, steps, given, at);
-  }
-  return { asked, reached: outcomeOf(rules, given).level };
 }
 
 const told = (answers: Answers) =>

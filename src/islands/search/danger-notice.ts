@@ -1,6 +1,6 @@
-import type { SearchData, SignNotice } from '../../domain/search/data.ts';
+import type { CallNotice, SearchData, SignNotice } from '../../domain/search/data.ts';
 import { searchWords as words } from '../../strings/en/search-island.ts';
-import { emergencyNumber, storedCountry } from '../country.ts';
+import { numberOf, readersCountry } from '../country.ts';
 import { element } from '../element.ts';
 
 /** More signs than this would bury the first. */
@@ -14,13 +14,14 @@ const MOST_SIGNS = 3;
 export function strongNotice(data: SearchData, signs: readonly SignNotice[]): HTMLElement {
   const [first] = signs;
   const level = data.levels.find(({ id }) => id === first?.level);
-  if (!first || !level) return element('div');
+  const call = first && data.calls[first.call];
+  if (!first || !level || !call) return element('div');
   const same = signs.filter((sign) => sign.level === first.level).slice(0, MOST_SIGNS);
   const isEmergency = level.id === 'emergency';
   const ways = element(
     'p',
     { className: 'danger-ways' },
-    callLink(data, isEmergency),
+    callLink(data, call, isEmergency),
     wayOn(data, first),
   );
   const box = element(
@@ -34,15 +35,15 @@ export function strongNotice(data: SearchData, signs: readonly SignNotice[]): HT
         'div',
         {},
         element('p', { textContent: level.name }),
-        element('h2', { textContent: level.heading }),
+        element('h2', { textContent: call.heading }),
       ),
     ),
     // In an emergency the number comes first: on a phone the rest may be out of sight.
     isEmergency && ways,
     element('p', { textContent: words.ifThis }),
     element('ul', {}, ...same.map((sign) => signItem(sign))),
-    element('ul', {}, ...level.advice.map((line) => element('li', { textContent: line }))),
-    level.fallback !== undefined && element('p', { textContent: level.fallback }),
+    element('ul', {}, ...call.advice.map((line) => element('li', { textContent: line }))),
+    call.fallback !== undefined && element('p', { textContent: call.fallback }),
     !isEmergency && ways,
     element('p', { className: 'small', textContent: words.notSure }),
   );
@@ -60,16 +61,20 @@ export function softNotice({ warningPage }: SearchData): HTMLElement {
 /** What a notice says in a breath, for those who hear it. */
 export function spokenNotice(data: SearchData, signs: readonly SignNotice[]): string {
   const level = data.levels.find(({ id }) => id === signs[0]?.level);
-  return level ? `${level.name}. ${level.heading}` : '';
+  const call = data.calls[signs[0]?.call ?? -1];
+  return level && call ? `${level.name}. ${call.heading}` : '';
 }
 
-function signItem({ statement, doNow }: SignNotice): HTMLElement {
+function signItem({ statement, doNow, raises, action }: SignNotice): HTMLElement {
   return element(
     'li',
     {},
     statement,
     doNow !== undefined && ' ',
     doNow && element('b', { textContent: doNow }),
+    ...raises.map((text) => ` ${text}`),
+    ' ',
+    element('strong', { textContent: action }),
   );
 }
 
@@ -78,12 +83,13 @@ function wayOn({ flows }: SearchData, { flow }: SignNotice): HTMLElement {
   return element('a', { href, textContent: name ? `${words.flow} ${name}` : words.allSigns });
 }
 
-/** The number of the reader's country, or of the country the site starts with. */
-function callLink({ country }: SearchData, isButton: boolean): HTMLElement {
-  const number = emergencyNumber(storedCountry() ?? country) ?? emergencyNumber(country) ?? '';
+/** The line that the sign calls, in the reader's country; the emergency number where it has no line. */
+function callLink({ country }: SearchData, { line }: CallNotice, isButton: boolean): HTMLElement {
+  const kind = line ?? 'emergency';
+  const number = numberOf(readersCountry() ?? country, kind) ?? numberOf(country, kind) ?? '';
   return element('a', {
     className: isButton ? 'call button' : 'call',
-    href: `tel:${number}`,
+    href: `tel:${number.replace(/[ -]/g, '')}`,
     textContent: `${words.call}\u00a0${number}`,
   });
 }

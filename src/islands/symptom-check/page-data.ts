@@ -1,75 +1,87 @@
-import type { Raise, Rules } from '../../domain/triage/outcome.ts';
+import type { AskedArea, AskedGroup, Plan } from '../../domain/triage/course.ts';
+import type { Raise } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
 import type { island } from '../../strings/en/symptom-check.ts';
 
 /** The words of the questions, in the language of the page. */
-export type Words = typeof island;
+export type Words = typeof island & {
+  worries: string;
+  other: string;
+  more: string;
+  moreIntro: string;
+  nothing: string;
+  first: string;
+};
 
-/** A list of signs that is asked with one "None of these". */
-export interface AskedGroup {
-  heading: string;
-  ids: string[];
-}
-
-/** One screen of questions. */
-export interface AskedStep {
-  heading: string;
-  groups: AskedGroup[];
-}
-
-/** What the page's JSON says besides its text: the words, the order of questions, the combinations. */
+/** What the page's JSON says besides its text: words, the order of questions, what raises. */
 export interface PageRules {
   words: Words;
-  steps: AskedStep[];
-  contexts: { id: string; statement: string; help?: string }[];
+  first: (AskedGroup & { guide?: string })[];
+  areas: (AskedArea & { worry: string; guides: string[] })[];
+  /** The areas that are ticked already at this address. */
+  start: string[];
   combinations: Raise[];
+  /** Ids of contacts, the most important first. */
+  contacts: string[];
+  /** Address and title by id of a guide. */
+  guides: Record<string, [href: string, title: string]>;
 }
 
 /** Everything the questions need, read from the page that works without script. */
-export interface PageData {
-  words: Words;
-  steps: AskedStep[];
-  rules: Rules;
+export interface PageData extends Omit<PageRules, 'combinations'> {
+  plan: Plan;
   statement: (id: string) => string;
   /** What counts, in a few words. */
   help: (id: string) => string | undefined;
   /** What to do at once. */
   doNow: (id: string) => string | undefined;
-  section: (level: Level) => HTMLElement;
-  /** What a level asks, as an order. */
-  heading: (level: Level) => string;
+  /** Who is called about a sign. */
+  contact: (id: string) => string;
+  /** The words of a contact at a level, as the page lists them. */
+  call: (level: Level, contact: string) => HTMLElement | undefined;
+  /** What a level asks, whoever is called. */
+  general: (level: Level) => HTMLElement | undefined;
+  mark: (level: string) => Node | undefined;
+  /** What is said when no question was about the worry. */
+  notAsked: HTMLElement;
+  /** The shared emergency signs in words: the lowest results carry them. */
+  emergencies: () => string[];
 }
 
 /** Reads the signs and their levels off the page's own list, so that words exist once. */
 export function readPage(root: HTMLElement): PageData {
   const json = root.querySelector('[data-rules]')?.textContent ?? '';
-  const { words, steps, contexts, combinations } = JSON.parse(json) as PageRules;
+  const { combinations, ...rules } = JSON.parse(json) as PageRules;
   const items = new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-sign]')].map((item) => [
-      item.dataset.sign ?? '',
+    [...root.querySelectorAll<HTMLElement>('[data-sign], [data-context]')].map((item) => [
+      item.dataset.sign ?? item.dataset.context ?? '',
       item,
     ]),
   );
-  const context = (id: string) => contexts.find((it) => it.id === id);
   const textIn = (id: string, part: string) =>
     items.get(id)?.querySelector(part)?.textContent ?? undefined;
-  const section = (level: Level) => {
-    const found = root.querySelector<HTMLElement>(`section[data-level="${level}"]`);
-    if (!found) throw new Error(`symptom-check: no section for ${level}`);
-    return found;
-  };
+  const within = (level: string, part: string) =>
+    root.querySelector<HTMLElement>(`section[data-level="${level}"] ${part}`) ?? undefined;
+  const signs = [...items].filter(([, item]) => item.dataset.sign !== undefined);
   return {
-    words,
-    steps,
-    rules: {
+    ...rules,
+    plan: {
+      levels: new Map(signs.map(([id, item]) => [id, levelOf(item)])),
       combinations,
-      levels: new Map([...items].map(([id, item]) => [id, levelOf(item)])),
+      first: rules.first,
+      areas: rules.areas,
+      contexts: [...items.keys()].filter((id) => items.get(id)?.dataset.context !== undefined),
     },
-    statement: (id) => textIn(id, '[data-statement]') ?? context(id)?.statement ?? '',
-    help: (id) => context(id)?.help ?? textIn(id, '[data-help]'),
+    statement: (id) => textIn(id, '[data-statement]') ?? '',
+    help: (id) => textIn(id, '[data-help]'),
     doNow: (id) => textIn(id, '[data-do-now]'),
-    section,
-    heading: (level) => section(level).querySelector('h2')?.textContent ?? '',
+    contact: (id) => items.get(id)?.dataset.contact ?? '',
+    call: (level, contact) => within(level, `[data-call-of="${contact}"]`),
+    general: (level) => within(level, '[data-general]'),
+    mark: (level) => within(level, '.level-head svg')?.cloneNode(true),
+    notAsked: within('not-asked', '[data-not-asked]') ?? root,
+    emergencies: () =>
+      rules.first.flatMap(({ ids }) => ids.map((id) => textIn(id, '[data-statement]') ?? '')),
   };
 }
 

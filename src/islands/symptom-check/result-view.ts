@@ -1,59 +1,70 @@
-import type { Answers, Outcome } from '../../domain/triage/outcome.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
-import { button, callButton, element } from '../element.ts';
+import type { Answers, Outcome, Result } from '../../domain/triage/outcome.ts';
+import type { Level } from '../../schema/triage.ts';
+import { fillAdvice } from '../advice-line.ts';
+import { button, element } from '../element.ts';
 import type { PageData } from './page-data.ts';
-
-/** Why the result is what it is: a sentence, and the question it answers, if it does. */
-export interface Reason {
-  text: string;
-  id?: string;
-}
+import { reasonList, type Reason } from './reasons.ts';
 
 export interface ResultActions {
   /** Back to the question with this id, or to the first. */
   onChange: (id?: string) => void;
   onRestart: () => void;
+  /** Through the questions that were left out; nothing when all were asked. */
+  onMore: (() => void) | undefined;
 }
 
 /**
- * Why, in the reader's own answers: the signs that count, what they were not sure about, the contexts
- * that raised them, and the combinations of which every part was answered. What was never asked is
- * never a reason.
+ * Who to call at a level: the contacts of the signs and raises that make it so, in their order. What
+ * was not answered is never a reason to call somebody.
  */
-export function reasonsOf(page: PageData, answers: Answers, outcome: Outcome): Reason[] {
-  const raises = outcome.raises.filter(({ all }) => all.every((id) => answers.has(id)));
-  const ids = new Set([...outcome.signs, ...raises.flatMap(({ all }) => all)]);
-  const { words } = page;
-  const said = [...answers.keys()]
-    .filter((id) => ids.has(id) || answers.get(id) === 'not-sure')
-    .map((id) => {
-      const mark = ids.has(id) ? words.unsure : words.unsureMild;
-      const unsure = answers.get(id) === 'not-sure' ? ` ${mark}` : '';
-      return { text: `${page.statement(id)}${unsure}`, id };
+export function contactsDue(
+  page: PageData,
+  level: Level,
+  { signs, raises }: Outcome,
+  answers: Answers,
+): string[] {
+  const { levels } = page.plan;
+  const own = signs
+    .filter((id) => levels.get(id) === level && answers.has(id))
+    .map((id) => page.contact(id));
+  const raised = raises
+    .filter(({ raiseTo, all }) => raiseTo === level && all.every((id) => answers.has(id)))
+    .map(({ all }) => {
+      if (level === 'emergency') return 'emergency';
+      const sign = all.find((id) => levels.has(id)) ?? '';
+      return page.call(level, page.contact(sign)) ? page.contact(sign) : 'team';
     });
-  return [...said, ...raises.map(({ reason }) => ({ text: reason }))];
+  const due = new Set([...own, ...raised]);
+  return page.contacts.filter((id) => due.has(id) && page.call(level, id));
 }
 
-/** The result: how urgent, why in the reader's own answers, who to call, what to do meanwhile. */
+/** What a result asks, as the title of its page. */
+export function titleOf(page: PageData, result: Result, contacts: readonly string[]): string {
+  const block =
+    result === 'not-asked' ? page.notAsked : page.call(result, contacts[0] ?? '');
+  return block?.querySelector('[data-heading]')?.textContent ?? '';
+}
+
+/** The result: who to call and how soon, why in the reader's own answers, what to do meanwhile. */
 export function resultView(
   page: PageData,
-  level: Outcome['level'],
+  result: Result,
+  contacts: readonly string[],
   reasons: readonly Reason[],
-  { onChange, onRestart }: ResultActions,
+  guides: readonly string[],
+  actions: ResultActions,
 ): HTMLElement {
   const { words } = page;
-  const box = levelBox('result', level);
-  const guides = document.querySelector('[data-guides]');
-  if (level === 'emergency') box.append(callButton());
-  const doNow = new Set(reasons.map(({ id }) => id && page.doNow(id)));
+  const box = element('div', { className: 'result' });
+  box.dataset.level = result;
   box.append(
-    ...[...doNow]
-      .filter((text) => text !== undefined)
-      .map((text) => element('p', {}, element('b', { textContent: text }))),
+    ...callsOf(page, result, contacts),
     element('h3', { textContent: reasons.length > 0 ? words.because : words.becauseNothing }),
-    reasonList(page, reasons, onChange),
-    level === 'same-day' || level === 'within-24h' ? adviceLine() : '',
-    adviceOf(page, level),
+    reasonList(page, reasons, actions.onChange),
+    ...adviceOf(page, result, contacts),
+    ...guideList(page, result, guides),
+    ...(result === 'self-care' || result === 'not-asked' ? emergencyList(page) : []),
     element(
       'ul',
       { className: 'only-print blanks' },
@@ -61,110 +72,115 @@ export function resultView(
         element('li', { textContent: `${name}: ____________________` }),
       ),
     ),
-  );
-  if (guides && !isAtLeast(level, 'same-day')) box.append(...helps(guides));
-  if (level === 'self-care') box.append(...emergencyList(page));
-  box.append(
-    element(
-      'p',
-      { className: 'buttons no-print' },
-      button(words.print, 'plain', () => {
-        window.print();
-      }),
-      button(words.change, 'plain', () => {
-        onChange();
-      }),
-      button(words.restart, 'plain', onRestart),
-    ),
+    buttonsOf(page, result, actions),
   );
   return box;
 }
 
-/** Asked before a lower result replaces an emergency: have these very signs gone? */
-export function goneView(
-  page: PageData,
-  earlier: readonly Reason[],
-  { onStill, onGone, onMistake }: Record<'onStill' | 'onGone' | 'onMistake', () => void>,
-): HTMLElement {
-  const { words } = page;
-  const box = levelBox('result', 'emergency');
-  box.append(
-    callButton(),
-    element('p', { textContent: words.goneHelp }),
-    reasonList(page, earlier),
-    element('p', { textContent: words.goneEvent }),
-    element(
-      'p',
-      { className: 'buttons' },
-      button(words.still, 'next', onStill),
-      button(words.mistake, 'plain', onMistake),
-      button(words.gone, 'plain', onGone),
-    ),
-  );
-  return box;
-}
-
-/** What the earlier answers asked for, kept in view above a lower result. */
-export function earlierAdvice(page: PageData): HTMLElement {
-  const box = levelBox('earlier', 'emergency');
-  box.append(
-    element('h3', { textContent: page.words.earlier }),
-    element('b', { textContent: page.heading('emergency') }),
-    page.section('emergency').querySelector('[data-advice] ul')?.cloneNode(true) ?? '',
-  );
-  return box;
-}
-
-function levelBox(className: string, level: string): HTMLElement {
-  const box = element('div', { className });
-  box.dataset.level = level;
-  return box;
-}
-
-function reasonList(
+function buttonsOf(
   { words }: PageData,
-  reasons: readonly Reason[],
-  onChange?: (id: string) => void,
+  result: Result,
+  { onChange, onRestart, onMore }: ResultActions,
 ): HTMLElement {
   return element(
-    'ul',
-    { className: 'reasons' },
-    ...reasons.map(({ text, id }) => {
-      const item = element('li', { textContent: text });
-      if (id === undefined || !onChange) return item;
-      const change = button(words.changeOne, 'small no-print', () => {
-        onChange(id);
-      });
-      change.setAttribute('aria-label', `${words.changeOne}: ${text}`);
-      item.append(' ', change);
-      return item;
+    'p',
+    { className: 'buttons no-print' },
+    onMore && result !== 'not-asked' && button(words.addMore, 'plain', onMore),
+    button(words.print, 'plain', () => {
+      window.print();
     }),
+    button(words.change, 'plain', () => {
+      onChange();
+    }),
+    button(words.restart, 'plain', onRestart),
   );
 }
 
-function adviceOf(page: PageData, level: Outcome['level']): Node {
-  const advice = page.section(level).querySelector('[data-advice]');
-  return advice?.cloneNode(true) ?? document.createTextNode('');
+/** The links to call, first of all; what to do at once stands right below. */
+function callsOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
+  if (result === 'not-asked') return [];
+  const links = contacts.flatMap((id) => [
+    ...(page.call(result, id)?.querySelectorAll('.call') ?? []),
+  ]);
+  return links.length > 0
+    ? [element('p', { className: 'calls' }, ...links.map((it) => it.cloneNode(true)))]
+    : [];
 }
 
-/** The lowest result always carries every emergency sign (`clinical/triage.md`, 9.9). */
+function adviceOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
+  const blocks =
+    result === 'not-asked'
+      ? [page.notAsked]
+      : [...contacts.map((id) => page.call(result, id)), generalOf(page, result, contacts)];
+  const parts = blocks.filter((it) => it !== undefined);
+  const copies = parts.map((part, index) => {
+    const copy = part.cloneNode(true) as HTMLElement;
+    // The call stands at the head of the result already, and the first heading is its title.
+    for (const link of copy.querySelectorAll('.call')) link.remove();
+    const heading = copy.querySelector('[data-heading]');
+    if (index === 0 && heading) heading.textContent = page.words.whatToDo;
+    return copy;
+  });
+  return [...(isAdvised(result) ? [adviceLine()] : []), ...copies];
+}
+
+/** What a level asks besides; who is on a crisis line needs no list of medicines. */
+function generalOf(page: PageData, level: Level, contacts: readonly string[]) {
+  const isCrisis = contacts.every((id) =>
+    page.call(level, id)?.querySelector('[data-call="crisis"]'),
+  );
+  return isCrisis ? undefined : page.general(level);
+}
+
+const isAdvised = (result: Result) => result === 'same-day' || result === 'within-24h';
+
+/** The lowest results always carry every emergency sign. */
 function emergencyList(page: PageData): Node[] {
-  const signs = page.section('emergency').querySelectorAll('[data-statement]');
-  const items = [...signs].map((sign) => element('li', { textContent: sign.textContent }));
+  const items = page.emergencies().map((textContent) => element('li', { textContent }));
   return [element('h3', { textContent: page.words.emergencyList }), element('ul', {}, ...items)];
 }
 
-/** The guides that help at home, under a heading of the result's own level. */
-function helps(section: Element): Node[] {
-  const title = section.querySelector('h2')?.textContent ?? '';
-  const list = section.querySelector('ul')?.cloneNode(true);
-  return [element('h3', { className: 'no-print', textContent: title }), ...(list ? [list] : [])];
+/** What to read: while waiting for help, or what helps at home. */
+function guideList(page: PageData, result: Result, ids: readonly string[]): Node[] {
+  const links = ids.flatMap((id) => {
+    const [href, textContent] = page.guides[id] ?? [];
+    return href === undefined || textContent === undefined
+      ? []
+      : [element('li', {}, element('a', { href, textContent }))];
+  });
+  if (links.length === 0) return [];
+  const { words } = page;
+  const isWaiting = result !== 'not-asked' && isAtLeast(result, 'same-day');
+  return [
+    element('h3', { className: 'no-print', textContent: isWaiting ? words.whileWaiting : words.guides }),
+    element('ul', { className: 'no-print guides' }, ...links),
+  ];
 }
 
-/** The public advice line of the reader's country, for when the team does not answer. */
+/** The public advice line of the reader's country, for when nobody answers. */
 function adviceLine(): Node {
-  const line = document.querySelector('[data-country] option:checked')?.getAttribute('data-advice');
-  const shown = element('p', { textContent: line ?? '' });
-  shown.dataset.adviceLine = '';
-  return shown;
+  const line = element('p');
+  line.dataset.adviceLine = '';
+  fillAdvice(line);
+  return line;
+}
+
+/** Which guides a result names: of the areas its signs stand in, and of the shared signs' lists. */
+export function guidesFor(
+  page: PageData,
+  result: Result,
+  areas: readonly string[],
+  answers: Answers,
+): string[] {
+  const yes = new Set([...answers].filter(([, it]) => it !== 'no').map(([id]) => id));
+  const hit = (ids: readonly string[]) => ids.some((id) => yes.has(id));
+  const shared = page.first.flatMap(({ ids, guide }) => (guide && hit(ids) ? [guide] : []));
+  const own = page.areas.filter(({ id, groups }) =>
+    result === 'not-asked' ? areas.includes(id) : groups.some(({ ids }) => hit(ids)),
+  );
+  const isUrgent = result !== 'not-asked' && isAtLeast(result, 'same-day');
+  const ofAreas = own
+    .filter(({ id }) => areas.includes(id))
+    .flatMap(({ guides }) => (isUrgent ? guides.slice(0, 1) : guides.slice(0, 3)));
+  return [...new Set([...shared, ...ofAreas])].slice(0, isUrgent ? 2 : 6);
 }

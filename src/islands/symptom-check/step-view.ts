@@ -1,19 +1,9 @@
+import type { SignScreen } from '../../domain/triage/course.ts';
 import type { Answer } from '../../domain/triage/outcome.ts';
 import { button, callButton, element, tick } from '../element.ts';
-import type { AskedGroup, AskedStep, PageData } from './page-data.ts';
-
-interface Row {
-  id: string;
-  line: HTMLElement;
-  have: HTMLInputElement;
-  unsure: HTMLInputElement;
-}
-
-interface GroupView {
-  field: HTMLFieldSetElement;
-  rows: Row[];
-  none: HTMLInputElement;
-}
+import { groupView, type GroupView, type Row } from './group-view.ts';
+import { errorSummary } from './error-summary.ts';
+import type { PageData } from './page-data.ts';
 
 export interface StepActions {
   /** Called with the answers of the step, once every list has one, or at an emergency sign. */
@@ -21,113 +11,86 @@ export interface StepActions {
   onBack: (() => void) | undefined;
   /** Straight to the emergency result, from the first screen. */
   onOneApplies: (() => void) | undefined;
+  /** To the result that is known already, while more is added. */
+  onResult: (() => void) | undefined;
 }
 
-/** One screen of questions. Nothing advances by itself; an emergency tick shows the call in place. */
+/** One screen of signs. Nothing advances by itself; an emergency tick shows the call in place. */
 export function stepView(
   page: PageData,
-  step: AskedStep,
+  screen: SignScreen,
   given: ReadonlyMap<string, Answer>,
-  { onContinue, onBack, onOneApplies }: StepActions,
+  { onContinue, onBack, onOneApplies, onResult }: StepActions,
 ): HTMLFormElement {
   const { words } = page;
-  const groups = step.groups.map((group) => groupView(page, group, given));
-  const rows = groups.flatMap((group) => group.rows);
-  const errors = element('div', { className: 'errors', tabIndex: -1, hidden: true });
-  const isAlarming = ({ id, have, unsure }: Row) =>
-    page.rules.levels.get(id) === 'emergency' && (have.checked || unsure.checked);
+  const groups = screen.groups.map((group) => groupView(page, group, given));
+  const rows = groups.flatMap((group) => [...group.rows, ...group.unsure]);
+  const isAlarming = ({ id, have }: Row) =>
+    page.plan.levels.get(id) === 'emergency' && have.checked;
   const alarm = alarmView(page);
-  const allNone = groups.length > 1 && tick(words.noneAtAll, 'none');
+  const errors = errorSummary(words);
+  const rest = groups.length > 1 ? tick(words.noneElse, 'none') : undefined;
   const form = element(
     'form',
     { noValidate: true, autocomplete: 'off' },
-    errors,
-    onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
+    errors.box,
     ...groups.map(({ field }) => field),
-    allNone && allNone.label,
+    rest?.label,
     alarm.status,
     element(
       'p',
       { className: 'buttons' },
       element('button', { className: 'next', textContent: words.next }),
       onBack && button(words.back, 'plain', onBack),
+      onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
+      onResult && button(words.toResult, 'plain', onResult),
     ),
   );
   const update = (changed?: EventTarget | null) => {
     const alarming = rows.filter(isAlarming);
-    const latest = alarming.find(({ have, unsure }) => have === changed || unsure === changed);
+    const latest = alarming.find(({ have }) => have === changed);
     alarm.showBelow(latest ?? (alarm.panel.isConnected ? undefined : alarming[0]));
     if (alarming.length === 0) alarm.hide();
   };
   form.addEventListener('change', ({ target }) => {
-    if (allNone && target === allNone.box) {
-      const { checked } = allNone.box;
-      for (const { none } of groups) if (none.checked !== checked) none.click();
-      allNone.box.checked = checked;
-    } else if (allNone) allNone.box.checked = groups.every(({ none }) => none.checked);
-    errors.hidden = true;
+    if (rest && target === rest.box) setRest(groups, rest.box.checked);
+    else if (rest) rest.box.checked = groups.every((group) => group.none.checked);
+    errors.hide();
     update(target);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const open = groups.filter((group) => !isAnswered(group));
-    const answered = groups.filter(isAnswered);
-    if (open.length === 0 || rows.some(isAlarming)) {
-      onContinue(new Map(answered.flatMap(answersOf)));
-    } else showErrors(page, errors, open);
+    const faulty = groups.filter((group) => group.fault() !== undefined);
+    const sound = groups.filter((group) => group.fault() === undefined);
+    // An emergency does not wait for the rest of the form; a contradiction must be solved first.
+    const isClear = rows.some(isAlarming) && !faulty.some((group) => group.fault() === 'both');
+    if (faulty.length === 0 || isClear) onContinue(new Map(answersOf(isClear ? groups : sound)));
+    else errors.show(faulty);
   });
   update();
   return form;
 }
 
-function groupView(
-  page: PageData,
-  { heading, ids }: AskedGroup,
-  given: ReadonlyMap<string, Answer>,
-): GroupView {
-  const { words } = page;
-  const none = tick(words.none, 'none');
-  const field = element('fieldset', {}, element('legend', { textContent: heading }));
-  const rows = ids.map((id): Row => {
-    const help = page.help(id);
-    const have = tick(
-      page.statement(id),
-      'have',
-      help !== undefined && element('small', { textContent: help }),
-    );
-    const unsure = tick(words.notSure, 'unsure');
-    unsure.box.setAttribute('aria-label', `${words.notSure}: ${page.statement(id)}`);
-    have.box.checked = given.get(id) === 'yes';
-    unsure.box.checked = given.get(id) === 'not-sure';
-    have.box.name = id;
-    const line = element('div', { className: 'row' }, have.label, unsure.label);
-    field.append(line);
-    return { id, line, have: have.box, unsure: unsure.box };
-  });
-  none.box.checked = ids.every((id) => given.get(id) === 'no');
-  field.append(none.label);
-  field.addEventListener('change', ({ target }) => {
-    for (const { have, unsure } of rows) {
-      if (target === none.box) have.checked = unsure.checked = false;
-      else if (target === have) unsure.checked = false;
-      else if (target === unsure) have.checked = false;
-    }
-    if (target !== none.box) none.box.checked = false;
-  });
-  return { field, rows, none: none.box };
+/** "None in the lists left open": a list in which something is ticked keeps its ticks. */
+function setRest(groups: readonly GroupView[], isNone: boolean): void {
+  for (const group of groups) {
+    if (!isNone) group.none.checked = false;
+    else if (group.fault() === 'empty') group.none.checked = true;
+  }
 }
+
+/** A list that was answered by ticks counts its unticked signs as no; an open list says nothing. */
+const answersOf = (groups: readonly GroupView[]) =>
+  groups
+    .filter((group) => group.fault() !== 'empty' && group.fault() !== 'which')
+    .flatMap((group) => group.answers());
 
 /** The call panel below the ticked sign, and a status that says it once. */
 function alarmView(page: PageData) {
-  const said = `${page.words.alarm} ${page.heading('emergency')}.`;
+  const head = element('b');
   const doNow = element('b');
-  const panel = element(
-    'div',
-    { className: 'alarm' },
-    element('b', { textContent: said }),
-    callButton(),
-    doNow,
-  );
+  const call = element('span', { className: 'calls' });
+  const panel = element('div', { className: 'alarm' }, head, call, doNow);
   panel.dataset.level = 'emergency';
   const status = element('p', { className: 'visually-hidden' });
   status.setAttribute('role', 'status');
@@ -136,10 +99,16 @@ function alarmView(page: PageData) {
     status,
     showBelow(row: Row | undefined) {
       if (!row) return;
+      const block = page.call('emergency', page.contact(row.id));
+      const heading = block?.querySelector('[data-heading]')?.textContent ?? '';
+      const said = `${page.words.alarm} ${heading}.`;
+      head.textContent = said;
+      const own = [...(block?.querySelectorAll('.call') ?? [])].map((it) => it.cloneNode(true));
+      call.replaceChildren(...(own.length > 0 ? own : [callButton()]));
       doNow.textContent = page.doNow(row.id) ?? '';
       row.line.after(panel);
       panel.scrollIntoView({ block: 'nearest' });
-      if (status.textContent === '') status.textContent = said;
+      if (status.textContent !== said) status.textContent = said;
     },
     hide() {
       panel.remove();
@@ -147,32 +116,3 @@ function alarmView(page: PageData) {
     },
   };
 }
-
-function showErrors({ words }: PageData, summary: HTMLElement, open: readonly GroupView[]): void {
-  summary.replaceChildren(
-    element('b', { textContent: words.errorTitle }),
-    element('p', { textContent: words.error }),
-    ...open.map(({ field, rows, none }) => {
-      const first = rows[0]?.have ?? none;
-      const name = field.querySelector('legend')?.textContent ?? '';
-      const link = element('a', { href: '#', textContent: name });
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        first.focus();
-      });
-      return link;
-    }),
-  );
-  summary.hidden = false;
-  summary.focus();
-}
-
-const isAnswered = ({ rows, none }: GroupView) =>
-  none.checked || rows.some(({ have, unsure }) => have.checked || unsure.checked);
-
-/** A list that was answered by ticks counts its unticked signs as no. */
-const answersOf = ({ rows }: GroupView) =>
-  rows.map(({ id, have, unsure }): [string, Answer] => [
-    id,
-    have.checked ? 'yes' : unsure.checked ? 'not-sure' : 'no',
-  ]);

@@ -19,6 +19,15 @@ export const menu = {
   aToZ: 'A to Z',
 } as const;
 
+export const crisis = {
+  title: 'If you think about ending your life',
+  description:
+    'Lines to call or text, day and night, for thoughts of ending your life after a knee operation, by country, and what to say.',
+  link: 'Thoughts of ending your life',
+  byCountry: 'Lines by country',
+  guide: 'Low mood after knee surgery',
+} as const;
+
 export const breadcrumb = 'You are here';
 
 export const home = {

@@ -7,7 +7,7 @@ export const properties = {
   },
   unknown: {
     name: 'Unknown is not reassuring',
-    meaning: 'not sure, and never answered, count as yes for emergency and same-day signs',
+    meaning: 'not sure, and never answered, count as yes for every sign that asks for a call',
     unit: 'unknown answers tried',
   },
   monotone: {
@@ -35,5 +35,17 @@ export const properties = {
     name: 'Only an emergency ends the questions early',
     meaning: 'other questions are left out only when no answer could raise the level',
     unit: 'ways tried with the worst answers left',
+  },
+  'any-door': {
+    name: 'Any door leads there',
+    meaning:
+      'from every start, each sign of each worry is reached, and no way on which its worry is ticked ends below it',
+    unit: 'ways from a door to a sign or a rule tried',
+  },
+  'no-green': {
+    name: 'Nobody is reassured by default',
+    meaning:
+      'care at home is told only to those who ticked a sign of it, and nothing else worries them',
+    unit: 'ways without a ticked sign of self-care tried',
   },
 } as const;

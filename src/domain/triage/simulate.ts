@@ -1,0 +1,75 @@
+import { courseOf, idsOf, type Plan, type Screen } from './course.ts';
+import { outcome, resultOf, type Answer, type Answers, type Result } from './outcome.ts';
+import { nextScreen } from './walk.ts';
+import type { Level } from '../../schema/triage.ts';
+
+/** Somebody who answers: the worries they tick, and what is true of them; the rest is "no". */
+export interface Reader {
+  areas: readonly string[];
+  /** What they tick at "anything else?". */
+  more?: readonly string[];
+  /** Whether they tick "something else". */
+  other?: boolean;
+  truth: Answers;
+}
+
+/** What decides; a parameter, so that a faulty one can be caught. */
+export interface Tools {
+  next: typeof nextScreen;
+  outcomeOf: typeof outcome;
+}
+
+export interface Walked {
+  screens: Screen[];
+  /** The places of the screens among all of the course, as they were asked. */
+  places: number[];
+  answers: Map<string, Answer>;
+  level: Level;
+  result: Result;
+}
+
+const TRUE_TOOLS: Tools = { next: nextScreen, outcomeOf: outcome };
+
+/** Answers the questions a screen at a time, as the page asks them. */
+export function walkAs(plan: Plan, reader: Reader, tools: Tools = TRUE_TOOLS): Walked {
+  const { areas, more = [], other = false, truth } = reader;
+  const answers = new Map<string, Answer>();
+  const screens: Screen[] = [];
+  const places: number[] = [];
+  let course = courseOf(plan, areas);
+  let at = tools.next(course, answers, -1);
+  while (at !== undefined && screens.length <= course.screens.length) {
+    const screen = course.screens[at];
+    if (!screen) break;
+    screens.push(screen);
+    places.push(at);
+    if (screen.kind === 'more') course = courseOf(plan, areas, more);
+    for (const id of idsOf(screen)) answers.set(id, truth.get(id) ?? 'no');
+    at = tools.next(course, answers, at);
+  }
+  const found = tools.outcomeOf(course.rules, answers);
+  return { screens, places, answers, level: found.level, result: resultOf(found, other) };
+}
+
+/**
+ * How often such a reader taps: a tick for each worry and each sign, one "none of these" for all
+ * lists of a screen that stay empty, and "continue".
+ */
+export function tapsOf({ screens, answers }: Walked, { areas, more = [] }: Reader): number {
+  return screens.reduce((taps, screen) => taps + tapsOn(screen, answers, areas, more) + 1, 0);
+}
+
+function tapsOn(
+  screen: Screen,
+  answers: Answers,
+  areas: readonly string[],
+  more: readonly string[],
+): number {
+  if (screen.kind === 'worries') return Math.max(1, areas.length);
+  if (screen.kind === 'more') return Math.max(1, more.length);
+  const ticked = (ids: readonly string[]) => ids.filter((id) => answers.get(id) !== 'no');
+  const emptyLists = screen.groups.filter(({ ids }) => ticked(ids).length === 0).length;
+  const ticks = screen.groups.flatMap(({ ids }) => ticked(ids)).length;
+  // An emergency sign ends the screen at once.
+  return ticks + (emptyLists > 0 ? 1 : 0);
+}
