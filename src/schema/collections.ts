@@ -26,6 +26,8 @@ import {
   signSchema,
 } from './triage.ts';
 
+import { vignetteSchema } from './vignette.ts';
+
 /**
  * Where each collection lives under `content/` and what may be written in it. `shape` says how
  * entries lie on disk: a folder of MDX or YAML files (the id is the file name), one YAML file with
@@ -80,6 +82,7 @@ export const COLLECTIONS = {
   contexts: { shape: 'yaml-list', path: 'triage/contexts.yaml', schema: contextSchema },
   combinations: { shape: 'yaml-list', path: 'triage/combinations.yaml', schema: combinationSchema },
   firstScreen: { shape: 'yaml-file', path: 'triage/first-screen.yaml', schema: firstScreenSchema },
+  vignettes: { shape: 'yaml-list', path: 'triage/vignettes.yaml', schema: vignetteSchema },
   flows: { shape: 'yaml-folder', path: 'triage/flows', schema: flowSchema, order: 'order' },
 } as const satisfies Record<string, Collection>;
 
