@@ -45,9 +45,21 @@ function proofKey(library: Library): Key {
 /** Words that a rule says to readers; no proof looks at them. */
 const WORDS = new Set(['reason']);
 
-/** All of a subject that can decide a level. What is not known to be words counts. */
+/**
+ * All of a subject that can decide a level, as text. What is not known to be words counts; functions are
+ * code, which the key has anyway.
+ * @throws when something has no text that tells it from another
+ */
 const decisive = (subject: Subject): string =>
   JSON.stringify(subject, (key, value: unknown) => {
     if (WORDS.has(key)) return undefined;
-    return value instanceof Map ? [...value] : value;
+    if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)];
+    if (isPlain(value)) return value;
+    throw new TypeError(`"${key}" of the rules cannot be told from another by its text.`);
   });
+
+const isPlain = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  Array.isArray(value) ||
+  Object.getPrototypeOf(value) === Object.prototype;

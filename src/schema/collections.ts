@@ -29,6 +29,8 @@ import {
   signSchema,
 } from './triage.ts';
 
+import { vignetteSchema } from './vignette.ts';
+
 /**
  * Where each collection lives under `content/` and what may be written in it. `shape` says how
  * entries lie on disk: a folder of MDX or YAML files (the id is the file name), one YAML file with
@@ -79,13 +81,24 @@ export const COLLECTIONS = {
   },
   ruleSet: { shape: 'yaml-file', path: 'triage/rules.yaml', schema: ruleSetSchema },
   levels: { shape: 'yaml-list', path: 'triage/levels.yaml', schema: levelSchema, order: 'urgency' },
-  contacts: { shape: 'yaml-list', path: 'triage/contacts.yaml', schema: contactSchema, order: 'order' },
+  contacts: {
+    shape: 'yaml-list',
+    path: 'triage/contacts.yaml',
+    schema: contactSchema,
+    order: 'order',
+  },
   signs: { shape: 'yaml-list', path: 'triage/signs.yaml', schema: signSchema },
-  contexts: { shape: 'yaml-list', path: 'triage/contexts.yaml', schema: contextSchema, order: 'order' },
+  contexts: {
+    shape: 'yaml-list',
+    path: 'triage/contexts.yaml',
+    schema: contextSchema,
+    order: 'order',
+  },
   combinations: { shape: 'yaml-list', path: 'triage/combinations.yaml', schema: combinationSchema },
   firstScreen: { shape: 'yaml-file', path: 'triage/first-screen.yaml', schema: firstScreenSchema },
   door: { shape: 'yaml-file', path: 'triage/door.yaml', schema: doorSchema },
   areas: { shape: 'yaml-list', path: 'triage/areas.yaml', schema: areaSchema, order: 'order' },
+  vignettes: { shape: 'yaml-list', path: 'triage/vignettes.yaml', schema: vignetteSchema },
   flows: { shape: 'yaml-folder', path: 'triage/flows', schema: flowSchema, order: 'order' },
 } as const satisfies Record<string, Collection>;
 

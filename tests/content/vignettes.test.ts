@@ -4,10 +4,9 @@ import { flowRules, flowSteps } from '../../src/domain/triage/flow-rules.ts';
 import { EVERY_WORRY, questionSets } from '../../src/domain/triage/faces.ts';
 import { levelRank } from '../../src/domain/triage/level.ts';
 import { vignetteResult, vignetteRows } from '../../src/domain/triage/vignettes.ts';
-import { readVignettes } from '../../src/vignettes.ts';
 import { library } from './real.ts';
 
-const vignettes = readVignettes();
+const vignettes = [...library.vignettes.values()];
 const gap = (vignette: (typeof vignettes)[number]) =>
   levelRank(vignetteResult(library, vignette)) - levelRank(vignette.reference);
 

@@ -8,10 +8,10 @@ export function startProof(library: Library): void {
   getProof(library, proveInThread).catch(() => undefined);
 }
 
-function proveInThread({ signs, contexts, combinations, firstScreen, flows }: Library) {
+function proveInThread(library: Library) {
   return new Promise<FlowProof[]>((resolve, reject) => {
     new Worker(new URL('./proof-thread.ts', import.meta.url), {
-      workerData: { signs, contexts, combinations, firstScreen, flows },
+      workerData: library,
     })
       .once('message', resolve)
       .once('error', reject);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sum, tallySchema, type Tally } from './tally.ts';
 
@@ -36,8 +36,9 @@ export async function nodeTests(name: string, files: readonly string[]): Promise
     `--test-reporter-destination=${result}`,
     ...files,
   ]);
-  const tally = tallySchema.parse(JSON.parse(readFileSync(result, 'utf8')));
-  // A process that died without a failed test is a failure too.
+  // A process that died wrote no sum, or failed without a failed test: a failure too.
+  const text = existsSync(result) ? readFileSync(result, 'utf8') : '';
+  const tally = text === '' ? { passed: 0, failed: 1 } : tallySchema.parse(JSON.parse(text));
   return code === 0 || tally.failed > 0 ? tally : sum([tally, { passed: 0, failed: 1 }]);
 }
 
