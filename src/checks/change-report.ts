@@ -7,14 +7,18 @@ import type { PageState, SignState, Snapshot } from './snapshot.ts';
  */
 export function changeReport(before: Snapshot, after: Snapshot): string {
   const signs = signLines(before, after);
+  const rules = partLines(before, after);
   const parts = [
     section('Danger signs touched', signs, 'None.'),
+    section('Who is called, what is asked, what is dialled', rules, 'No change.'),
     section('Pages', pageLines(before, after), 'No page changed.'),
     section('Anchors lost', anchorLines(after, before), 'None.'),
     section('Anchors new', anchorLines(before, after), 'None.'),
   ];
   const alarm =
-    signs.length > 0 ? ['**A danger sign changes: two clinicians should agree.**', ''] : [];
+    signs.length + rules.length > 0
+      ? ['**The danger signs or their rules change: two clinicians should agree.**', '']
+      : [];
   const open = after.problems.length;
   const check = open === 0 ? [] : [`\`npm run check\` finds ${count(open, 'problem')}.`, ''];
   return ['## What this changes', '', ...alarm, ...check, ...parts].join('\n');
@@ -52,15 +56,32 @@ function signLines(before: Snapshot, after: Snapshot): string[] {
     const [old, now] = [before.signs.get(id), after.signs.get(id)];
     if (!now) return [`- \`${id}\` **is gone**: ${told(old)}`];
     if (!old) return [`- \`${id}\` is new: ${told(now)}`];
-    if (old.statement === now.statement && old.level === now.level) return [];
+    const isSame = old.statement === now.statement && old.level === now.level;
+    const isCalledElsewhere = old.contact !== now.contact && old.contact && now.contact;
+    if (isSame && !isCalledElsewhere) return [];
     const isLower = old.level && now.level && levelRank(now.level) < levelRank(old.level);
     const mark = isLower ? ' **The level goes down.**' : '';
     return [`- \`${id}\`: ${told(old)} becomes ${told(now)}.${mark}`];
   });
 }
 
-const told = (sign: SignState | undefined) =>
-  sign ? `"${sign.statement}" (${sign.level ?? 'no level'})` : '';
+const told = (sign: SignState | undefined) => {
+  if (!sign) return '';
+  const contact = sign.contact === undefined ? '' : `, ${sign.contact}`;
+  return `"${sign.statement}" (${sign.level ?? 'no level'}${contact})`;
+};
+
+/** Contacts, areas, raises, the door and numbers that changed; two built sites do not tell them. */
+function partLines({ ruleParts: old }: Snapshot, { ruleParts: now }: Snapshot): string[] {
+  if (!old || !now) return [];
+  const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return names.flatMap((name) => {
+    const [was, is] = [old.get(name), now.get(name)];
+    if (was === is) return [];
+    if (is === undefined) return [`- ${name} **is gone**`];
+    return [was === undefined ? `- ${name} is new` : `- ${name}: \`${was}\` becomes \`${is}\``];
+  });
+}
 
 const grade = (page: PageState | undefined) => page?.grade?.toFixed(1) ?? '';
 

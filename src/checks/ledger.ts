@@ -9,6 +9,7 @@ import { headingIds } from './headings.ts';
 import { fingerprint } from '../content/ledger-file.ts';
 import { passagesIn } from './passages.ts';
 import { sentencesOf } from './readability.ts';
+import { ruleParts } from './rule-parts.ts';
 import type { CheckedEntry, ContentTree } from '../content/tree.ts';
 
 type Page = CheckedEntry<'articles'> | CheckedEntry<'exercises'>;
@@ -44,6 +45,9 @@ export const ledgerOf = oncePer((tree: ContentTree): LedgerContent => {
     rules: {
       version: tree.all('ruleSet')[0]?.data.changes[0]?.version ?? '',
       history: historyOf(tree.all('ruleSet')[0]?.data.changes ?? []),
+      parts: Object.fromEntries(
+        [...ruleParts(tree)].map(([name, data]) => [name, fingerprint(JSON.stringify(data))]),
+      ),
     },
   };
 });

@@ -4,6 +4,7 @@ import { checkContent } from './check.ts';
 import { ledgerOf } from './ledger.ts';
 import { measurePages } from './measure.ts';
 import type { Problem } from '../content/problem.ts';
+import { ruleParts } from './rule-parts.ts';
 import type { CheckedEntry } from '../content/tree.ts';
 
 /** What can be told of a page without reading it whole. */
@@ -18,12 +19,16 @@ export interface PageState {
 export interface SignState {
   statement: string;
   level: Level | undefined;
+  /** Who is called, if the moment tells it. */
+  contact?: string;
 }
 
 /** A site at one moment, from its content or from its pages: what two moments are compared by. */
 export interface Snapshot {
   pages: ReadonlyMap<string, PageState>;
   signs: ReadonlyMap<string, SignState>;
+  /** What the rules say besides signs, by name, if the moment tells it: a built site does not. */
+  ruleParts?: ReadonlyMap<string, string>;
   problems: readonly Problem[];
 }
 
@@ -59,7 +64,13 @@ export function snapshotOfContent(folder: string, today: string): Snapshot {
     signs: new Map(
       tree
         .all('signs')
-        .map(({ id, data: { statement, level } }) => [id, { statement, level }] as const),
+        .map(
+          ({ id, data: { statement, level, contact } }) =>
+            [id, { statement, level, contact }] as const,
+        ),
+    ),
+    ruleParts: new Map(
+      [...ruleParts(tree)].map(([name, data]) => [name, JSON.stringify(data)] as const),
     ),
     problems,
   };

@@ -13,6 +13,7 @@ const PAGES: Record<string, string> = {
   check: '/check/',
   flow: '/check/back-hip-leg/',
   card: '/check/card/',
+  crisis: '/crisis/',
   'when-to-call': '/guides/when-to-call/',
   'is-this-normal': '/is-this-normal/',
   'recovery-timeline': '/recovery-timeline/',
@@ -28,31 +29,82 @@ const PAGES: Record<string, string> = {
   'not-found': '/404.html',
 };
 
-/** A sign that leads to each level of result; none at all leads to care at home. */
-const RESULTS: Record<string, string> = {
-  emergency: 'fall-no-weight',
-  'same-day': 'calf-pain-one',
-  'within-24h': 'electric-pain',
-  routine: 'pain-lasting',
-  'self-care': 'none',
+/** What a reader ticks at the door: a worry, and a sign by id. */
+interface Ticks {
+  sign?: string;
+  area?: string;
+}
+
+/** Ticks that lead to each result, and to each who is called; none at all to that without a worry. */
+const RESULTS: Record<string, Ticks> = {
+  emergency: { sign: 'breathless' },
+  crisis: { sign: 'harm-thoughts' },
+  poison: { sign: 'paracetamol-over', area: 'medicines' },
+  'same-day': { sign: 'calf-pain-one', area: 'swelling' },
+  anesthesia: { sign: 'headache-upright', area: 'head' },
+  'own-doctor': { sign: 'chest-infection', area: 'breathing' },
+  'within-24h': { sign: 'electric-pain', area: 'pain' },
+  pharmacist: { sign: 'missed-thinner', area: 'medicines' },
+  dentist: { sign: 'toothache-bad', area: 'head' },
+  routine: { sign: 'pain-lasting', area: 'pain' },
+  'self-care': { sign: 'backache-mild', area: 'pain' },
+  'not-asked': {},
 };
 
 const SHEETS: Record<string, string> = {
   guide: '/guides/back-pain-after-knee-surgery/',
+  check: '/check/',
   flow: '/check/back-hip-leg/',
   card: '/check/card/',
+  crisis: '/crisis/',
   'is-this-normal': '/is-this-normal/',
   'recovery-timeline': '/recovery-timeline/',
 };
 
-/** Answers the questions of a flow with one sign, as far as `until` or the result. */
-async function answer(page: Page, sign: string, until = Infinity): Promise<void> {
-  for (let step = 0; step < until && (await page.locator('.result').count()) === 0; step += 1) {
-    for (const list of await page.locator('.stage fieldset').all()) {
-      const box = list.locator(`input[name="${sign}"]`);
-      await ((await box.count()) > 0 ? box : list.locator('.none input')).check();
-    }
-    await page.getByRole('button', { name: 'Continue' }).click();
+/** Answers one screen: ticks what there is to tick, or says that nothing fits. */
+async function answer(page: Page, { sign = '', area = '' }: Ticks): Promise<void> {
+  const form = page.locator('.stage form');
+  const wanted = form.locator(`input[name="${sign}"], input[name="area-${area}"]`);
+  const none = form.locator('.buttons .none');
+  if ((await wanted.count()) > 0) await wanted.check();
+  else if ((await none.count()) > 0) {
+    await none.click();
+    return;
+  } else await form.locator('input[name="area-other"]').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** Answers until a screen has this heading, or until the result. */
+async function answerUntil(page: Page, ticks: Ticks, heading?: RegExp): Promise<void> {
+  while ((await page.locator('.result').count()) === 0) {
+    if (heading?.test(await page.locator('.stage h2').innerText())) return;
+    await answer(page, ticks);
+  }
+}
+
+/** The screens of the questions: the worries, an area, a call panel, "anything else?", about you. */
+const SCREENS: Record<string, RegExp> = {
+  worries: /^What worries you/,
+  area: /^Pain/,
+  'anything-else': /^Anything else/,
+  'about-you': /^About you/,
+};
+
+async function questionShots(page: Page, door: string, look: string): Promise<void> {
+  const shot = (name: string) =>
+    page.screenshot({ path: join(OUT, `${name}-${look}.png`), fullPage: true });
+  for (const [name, heading] of Object.entries(SCREENS)) {
+    await page.goto(door);
+    await answerUntil(page, { sign: 'backache-mild', area: 'pain' }, heading);
+    await shot(`questions-${name}`);
+  }
+  await page.goto(door);
+  await page.locator('input[name="chest-pain"]').check();
+  await shot('questions-alarm');
+  for (const [name, ticks] of Object.entries(RESULTS)) {
+    await page.goto(door);
+    await answerUntil(page, ticks);
+    await shot(`result-${name}`);
   }
 }
 
@@ -88,25 +140,21 @@ export async function main(): Promise<number> {
         const file = join(OUT, `${name}-${width}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: true });
       }
-      for (const [level, sign] of Object.entries(RESULTS)) {
-        await page.goto(`http://localhost:${port}${PAGES.flow ?? ''}`);
-        await answer(page, sign);
-        const file = join(OUT, `result-${level}-${width}-${colorScheme}.png`);
-        await page.screenshot({ path: file, fullPage: true });
-      }
-      await page.goto(`http://localhost:${port}${PAGES.flow ?? ''}`);
-      await answer(page, 'none', 1);
-      await page.locator('input[name="fall-no-weight"]').check();
-      const file = join(OUT, `group-${width}-${colorScheme}.png`);
-      await page.screenshot({ path: file, fullPage: true });
+      const door = `http://localhost:${port}${PAGES.check ?? ''}`;
+      await questionShots(page, door, `${width}-${colorScheme}`);
       await context.close();
     }
   }
   const page = await browser.newPage();
+  const print = (name: string) =>
+    page.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4', tagged: true });
   for (const [name, path] of Object.entries(SHEETS)) {
     await page.goto(`http://localhost:${port}${path}`);
-    await page.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4', tagged: true });
+    await print(name);
   }
+  await page.goto(`http://localhost:${port}${PAGES.check ?? ''}`);
+  await answerUntil(page, { sign: 'foot-drop', area: 'pain' });
+  await print('result');
   await componentShots(browser);
   await browser.close();
   server.close();

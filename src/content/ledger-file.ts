@@ -47,7 +47,7 @@ export function ledgerText(ledger: Omit<Ledger, 'note' | 'seal'>): string {
     guides: byKey(ledger.guides),
     exercises: byKey(ledger.exercises),
     signs: byKey(ledger.signs),
-    rules: ledger.rules,
+    rules: { ...ledger.rules, parts: byKey(ledger.rules.parts) },
   };
   const { note, ...rest } = sorted;
   return `${JSON.stringify({ note, seal: sealOf(sorted), ...rest }, null, 2)}\n`;

@@ -116,7 +116,9 @@ function signSentences(library: Library, { id, triage, holds }: Item<'articles'>
   const signs =
     id === HUB
       ? flowSigns(library, EVERY_WORRY)
-      : [triage, ...holds.flows].flatMap((flow) => cardOf(library, flow).flatMap((face) => face.signs));
+      : [triage, ...holds.flows].flatMap((flow) =>
+          cardOf(library, flow).flatMap((face) => face.signs),
+        );
   return signs.map((sign) => signSentence(library, sign));
 }
 

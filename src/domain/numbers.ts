@@ -27,24 +27,19 @@ export const helpLine = (country: Country, line: Line): HelpLine | undefined =>
   line === 'emergency' ? undefined : country[line];
 
 /**
- * Every country's numbers for the script that shows the reader's own: its name, then emergency,
- * crisis, text of the crisis line, poison, advice; empty where none was checked.
+ * Every country's numbers for the script that shows the reader's own: its name, the codes it covers
+ * besides its own, then emergency, and on pages that call other lines: crisis, text of the crisis
+ * line, poison, advice; empty where none was checked.
  */
 export type NumbersByCountry = Record<string, readonly string[]>;
 
-export function numbersByCountry(site: Site): NumbersByCountry {
+/** @param everyLine whether the page calls more than the emergency number */
+export function numbersByCountry(site: Site, everyLine: boolean): NumbersByCountry {
   return Object.fromEntries(
-    site.countries.map(({ code, name, covers, emergency, crisis, poison, advice }) => [
-      code,
-      [
-        name,
-        emergency.number,
-        crisis?.number ?? '',
-        crisis?.text ?? '',
-        poison?.number ?? '',
-        advice?.number ?? '',
-        ...covers,
-      ],
-    ]),
+    site.countries.map(({ code, name, covers, emergency, crisis, poison, advice }) => {
+      const lines = [crisis?.number, crisis?.text, poison?.number, advice?.number];
+      const others = everyLine ? lines.map((number) => number ?? '') : [];
+      return [code, [name, covers.join(' '), emergency.number, ...others]];
+    }),
   );
 }

@@ -6,6 +6,10 @@ export function fillAdvice(line: HTMLElement): void {
   const { advice, adviceNumber } = option?.dataset ?? {};
   const call =
     adviceNumber !== undefined &&
-    element('a', { className: 'call', href: `tel:${adviceNumber}`, textContent: adviceNumber });
+    element('a', {
+      className: 'call',
+      href: `tel:${adviceNumber.replace(/[ -]/g, '')}`,
+      textContent: adviceNumber,
+    });
   line.replaceChildren(...(advice === undefined ? [] : [`${advice}: `, call || '']));
 }

@@ -3,9 +3,9 @@ import { guessCountry } from '../domain/country-guess.ts';
 /** The only thing the site ever stores, and only when a reader asks: two letters. */
 const KEY = 'country';
 
-/** Where each kind of number stands in the page's list, after the name of the country. */
-const PLACES = { emergency: 1, crisis: 2, text: 3, poison: 4, advice: 5 } as const;
-const COVERS = 6;
+/** Where each kind of number stands in the page's list. */
+const PLACES = { emergency: 2, crisis: 3, text: 4, poison: 5, advice: 6 } as const;
+const COVERS = 1;
 
 type Kind = keyof typeof PLACES;
 
@@ -35,7 +35,7 @@ export function readersCountry(): string | undefined {
   if (kept !== undefined && numbers.has(kept)) return kept;
   return guessCountry(
     navigator.languages,
-    new Map([...numbers].map(([code, row]) => [code, row.slice(COVERS)])),
+    new Map([...numbers].map(([code, row]) => [code, (row[COVERS] ?? '').split(' ')])),
   );
 }
 

@@ -25,6 +25,16 @@ export function tick(words: string, className: string, ...more: Child[]) {
   return { box, label };
 }
 
+/** The page's own switch between countries, to stand beside another call link. */
+export function countryChoice(): Node | undefined {
+  const own = document.querySelector<HTMLElement>('[data-country]');
+  const copy = own?.cloneNode(true) as HTMLElement | undefined;
+  const select = copy?.querySelector('select');
+  // A copy of a list does not know what was chosen in it.
+  if (select) select.value = own?.querySelector('select')?.value ?? '';
+  return copy;
+}
+
 /** The page's own call button with the number of the reader's country. */
 export function callButton(): Node {
   return document.querySelector('.call-bar .call')?.cloneNode(true) ?? document.createTextNode('');

@@ -21,7 +21,14 @@ export const ledgerSchema = z.strictObject({
     .default({}),
   exercises: z.record(id, z.strictObject({ text: fingerprint, updated: calendarDate })).default({}),
   signs: z.record(id, fingerprint).default({}),
-  rules: z.strictObject({ version: z.string(), history }).default({ version: '', history: [] }),
+  /** The history of the rules; `parts` is what they say besides signs, by name: "contact team". */
+  rules: z
+    .strictObject({
+      version: z.string(),
+      history,
+      parts: z.record(z.string(), fingerprint).default({}),
+    })
+    .default({ version: '', history: [], parts: {} }),
 });
 
 export type Ledger = z.output<typeof ledgerSchema>;

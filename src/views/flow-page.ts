@@ -1,6 +1,6 @@
-import type { PageRules } from '../islands/symptom-check/page-data.ts';
+import type { ListedGroup, PageRules } from '../islands/symptom-check/page-data.ts';
 import { take, takeAll, type Item, type Library } from '../domain/library.ts';
-import { addresses } from '../domain/addresses.ts';
+import { addresses, HUB } from '../domain/addresses.ts';
 import { signPageThings } from '../domain/structured-data/triage.ts';
 import { callsAt, type Call } from '../domain/triage/contact.ts';
 import {
@@ -67,14 +67,20 @@ function partsOf(library: Library, groups: readonly SignGroup[]): LevelPart[] {
     .filter((part) => part.groups.length > 0);
 }
 
+/** Every sign and context in the order in which the page of an address lists them. */
+export function listedIds(library: Library, flowId: string): string[] {
+  const parts = [...levelParts(library, flowId), ...otherParts(library, flowId)];
+  const signs = parts.flatMap(({ groups }) => groups.flatMap((group) => group.signs));
+  return [...signs.map(({ id }) => id), ...library.contexts.keys()];
+}
+
 /** What the island cannot read off the page: the order of the questions, and what raises. */
 export function islandRules(library: Library, flowId: string): PageRules {
+  const places = new Map(listedIds(library, flowId).map((id, place) => [id, place]));
+  const placesOf = (ids: readonly string[]) => ids.map((id) => take(places, id));
+  const asked = ({ heading, signs }: Group): ListedGroup => ({ heading, at: placesOf(signs) });
   const { worries, more } = library.door;
   const areas = [...library.areas.values()];
-  const guides = new Set([
-    ...areas.flatMap(({ articles }) => articles),
-    ...library.firstScreen.groups.flatMap(({ guide }) => guide ?? []),
-  ]);
   return {
     words: {
       ...island,
@@ -97,18 +103,14 @@ export function islandRules(library: Library, flowId: string): PageRules {
       guides: articles,
     })),
     start: flowAreas(library, flowId).map(({ id }) => id),
-    combinations: allRaises(library).map(({ all, raiseTo, reason }) => ({ all, raiseTo, reason })),
+    combinations: allRaises(library).map(({ all, raiseTo }) => ({
+      all: placesOf(all),
+      raiseTo,
+    })),
     contacts: [...library.contacts.keys()],
-    guides: Object.fromEntries(
-      takeAll(library.articles, [...guides]).map(({ id, title }) => [
-        id,
-        [addresses.guide(id), title],
-      ]),
-    ),
+    usual: HUB,
   };
 }
-
-const asked = ({ heading, signs }: Group) => ({ heading, ids: signs });
 
 /** The sources that some signs rest on, each once, in order of first use. */
 export function partSources(library: Library, parts: readonly LevelPart[]) {
@@ -137,9 +139,14 @@ export function worryLinks(library: Library) {
   }));
 }
 
-/** The guides that help with the worries of an address, each once. */
+/** Every guide that a result can name, those for the worries of the address first. */
 export function flowGuides(library: Library, flowId: string): Item<'articles'>[] {
-  const ids = areasListed(library, flowId).flatMap(({ articles }) => articles);
+  const areas = [...areasListed(library, flowId), ...library.areas.values()];
+  const ids = [
+    ...areas.flatMap(({ articles }) => articles),
+    ...library.firstScreen.groups.flatMap(({ guide }) => guide ?? []),
+    HUB,
+  ];
   return takeAll(library.articles, [...new Set(ids)]);
 }
 
@@ -158,4 +165,3 @@ export function signThings(
 /** Where the questions of an address stand: the door has the address of the questions themselves. */
 export const questionsPath = (flowId: string): string =>
   flowId === EVERY_WORRY ? addresses.check : addresses.flow(flowId);
-

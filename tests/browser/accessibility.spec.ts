@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { island } from '../../src/strings/en/symptom-check.ts';
 import { COVER, expect, KINDS, test, testPages } from './quiet.ts';
+import { next, toResult, toScreen } from './triage.ts';
 
 // axe injects a script, which the real policy forbids; the policy itself is tested elsewhere.
 test.use({ bypassCSP: true });
@@ -104,6 +106,34 @@ for (const { name, media, rules } of MODES) {
     await page.emulateMedia(media);
     await page.goto(path);
     expect(await audit(page, rules)).toEqual([]);
+  });
+}
+
+/** The states of the questions that no address has. */
+const STATES: Record<string, (page: Page) => Promise<void>> = {
+  'an error': (page) => next(page).click(),
+  'a call panel': (page) => page.locator('input[name="chest-pain"]').check(),
+  'which one are you not sure about': (page) => page.getByLabel(island.notSure).first().check(),
+  'what worries you': (page) => toScreen(page, /^What worries you/),
+  'anything else': (page) => toScreen(page, /^Anything else/),
+  'about you': (page) => toScreen(page, /^About you/, { ids: ['backache-mild'] }),
+  'an emergency': (page) => toResult(page, { ids: ['breathless'] }),
+  'the crisis line': (page) => toResult(page, { ids: ['harm-thoughts'] }),
+  'the poison line': (page) => toResult(page, { ids: ['paracetamol-over'], areas: ['medicines'] }),
+  'self-care': (page) => toResult(page, { ids: ['backache-mild'] }),
+  'no worry': (page) => toResult(page),
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`the questions, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+    for (const [name, reach] of Object.entries(STATES)) {
+      test(`axe finds nothing in ${name}`, async ({ page }) => {
+        await page.goto(KINDS.flow);
+        await reach(page);
+        expect(await audit(page)).toEqual([]);
+      });
+    }
   });
 }
 

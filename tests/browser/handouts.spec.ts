@@ -84,7 +84,7 @@ for (const name of [GUIDE, EXERCISES, CARD]) {
         expect(printed, words).toContain(letters(words));
       if (name !== EXERCISES) {
         for (const { name: country, emergency } of library.site.countries)
-          expect(printed, country).toContain(letters(`${country} ${emergency}`));
+          expect(printed, country).toContain(letters(`${country} ${emergency.number}`));
         expect(text).not.toMatch(/Call\s+911/);
       }
 

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { island } from '../../src/strings/en/symptom-check.ts';
 import { COVER, expect, KINDS, PAGES, test, testPages } from './quiet.ts';
+import { answerNone } from './triage.ts';
 
 const WIDTHS = [
   320, 340, 360, 375, 390, 412, 480, 560, 640, 720, 800, 896, 960, 1024, 1120, 1280, 1440,
@@ -81,9 +83,17 @@ testPages(
 test('answers are at least 48 px tall and buttons at least 44', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(KINDS.flow);
-  for (const label of await page.locator('.stage label').all()) {
-    expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(48);
-  }
+  const answers = async () => {
+    for (const label of await page.locator('.stage form > fieldset label:visible').all()) {
+      expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+    }
+  };
+  await answers();
+  await page.getByLabel(island.notSure).first().check();
+  await answers();
+  await page.getByLabel(island.notSure).first().uncheck();
+  await answerNone(page);
+  await answers();
   for (const link of await page.locator('header a, footer a, .button-link, .call').all()) {
     if (!(await link.isVisible())) continue;
     expect((await link.boundingBox())?.height, await link.innerText()).toBeGreaterThanOrEqual(44);

@@ -44,7 +44,7 @@ export const KINDS = {
   topic: '/topics/pain-beyond-the-knee/',
   check: '/check/',
   flow: '/check/back-hip-leg/',
-  everyWorry: '/check/more-than-one/',
+  crisis: '/crisis/',
   card: '/check/card/',
   whenToCall: '/guides/when-to-call/',
   isThisNormal: '/is-this-normal/',

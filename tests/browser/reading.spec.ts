@@ -17,9 +17,11 @@ test.describe('without JavaScript', () => {
     const order = await page
       .locator('section[data-level]')
       .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-level')));
-    expect(order).toEqual(['emergency', 'same-day', 'within-24h', 'routine', 'self-care']);
-    for (const section of await page.locator('section[data-level]').all()) {
-      await expect(section.locator('[data-advice]')).toBeVisible();
+    // The signs of the worry of the address, what holds when none fits, and those of every other worry.
+    const levels = ['emergency', 'same-day', 'within-24h', 'routine', 'self-care'];
+    expect(order).toEqual([...levels, 'not-asked', ...levels]);
+    for (const section of await page.locator('.flow section.level[id]').all()) {
+      await expect(section.locator('.advice')).toBeVisible();
     }
   });
 

@@ -1,71 +1,118 @@
 import type { Locator, Page } from '@playwright/test';
+import { addresses } from '../../src/domain/addresses.ts';
+import type { Library } from '../../src/domain/library.ts';
+import { EVERY_WORRY, flowAreas } from '../../src/domain/triage/faces.ts';
 import { KINDS } from './quiet.ts';
 
 export const stage = (page: Page): Locator => page.locator('.stage');
 export const heading = (page: Page): Locator => page.locator('.stage h2');
 export const next = (page: Page): Locator => page.getByRole('button', { name: 'Continue' });
+export const result = (page: Page): Locator => page.locator('.result');
 
-/** Answers "None of these" in every list on the screen and continues. */
-export async function answerNone(page: Page): Promise<void> {
-  for (const none of await page.locator('.stage .none input').all()) await none.check();
-  await next(page).click();
+/** What a reader ticks: signs and contexts by id, the worries, and those at "anything else?". */
+export interface Ticks {
+  ids?: readonly string[];
+  /** Besides the areas that the address has ticked. */
+  areas?: readonly string[];
+  more?: readonly string[];
 }
 
-/** Ticks some signs (by id), "None of these" elsewhere, and continues. */
-export async function tickAndContinue(page: Page, ids: readonly string[]): Promise<void> {
-  for (const field of await page.locator('.stage fieldset').all()) {
-    let ticked = false;
-    for (const id of ids) {
-      const box = field.locator(`input[name="${id}"]`);
-      if ((await box.count()) === 0) continue;
-      await box.check();
-      ticked = true;
-    }
-    if (!ticked) await field.locator('.none input').check();
-  }
-  await next(page).click();
+/** The address of some questions: the door, or that of a flow. */
+export const addressOf = (flowId: string): string =>
+  flowId === EVERY_WORRY ? addresses.check : addresses.flow(flowId);
+
+/** The worry to tick for a sign at an address; none for those that are asked without. */
+export function worryOf(library: Library, flowId: string, sign: string): string[] {
+  const asks = ({ groups }: { groups: readonly { signs: readonly string[] }[] }) =>
+    groups.some(({ signs }) => signs.includes(sign));
+  if (asks(library.firstScreen) || flowAreas(library, flowId).some(asks)) return [];
+  return [...library.areas.values()]
+    .filter(asks)
+    .slice(0, 1)
+    .map(({ id }) => id);
 }
 
-/** Walks a flow with these signs and contexts ticked, to the result. */
-export async function walk(
+/** Whether the screen asks for areas: "What worries you?" or "Anything else?". */
+export const asksAreas = async (page: Page): Promise<boolean> =>
+  (await page.locator('.stage input[name="area-other"]').count()) > 0;
+
+/** Says that nothing on the screen fits: the button for that, or "something else" of the worries. */
+export const answerNone = (page: Page): Promise<void> => tickAndContinue(page, {});
+
+/** Ticks what there is of this on the screen and continues; with nothing ticked, says that none fits. */
+export async function tickAndContinue(
   page: Page,
-  ids: readonly string[],
-  path: string = KINDS.flow,
+  { ids = [], areas = [], more = [] }: Ticks,
 ): Promise<void> {
+  const form = page.locator('.stage form');
+  const none = form.locator('.buttons .none');
+  const isMore = (await none.count()) > 0;
+  const wanted = (await asksAreas(page))
+    ? (isMore ? more : areas).map((id) => `area-${id}`)
+    : await form
+        .locator('.row:visible input')
+        .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('name') ?? ''))
+        .then((names) => names.filter((name) => ids.includes(name)));
+  for (const name of wanted) await form.locator(`input[name="${name}"]`).check();
+  const isTicked = (await form.locator('input:checked').count()) > 0;
+  if (!isTicked && !isMore) await form.locator('input[name="area-other"]').check();
+  await (isTicked || !isMore ? next(page) : none).click();
+}
+
+/** Goes on from the screen that is shown, to the result. */
+export async function toResult(page: Page, ticks: Ticks = {}): Promise<void> {
+  for (let screens = 0; (await result(page).count()) === 0; screens += 1) {
+    if (screens > 40) throw new Error(`no result after ${screens} screens`);
+    await tickAndContinue(page, ticks);
+  }
+}
+
+/** Goes on until a screen has this heading. */
+export async function toScreen(page: Page, wanted: RegExp, ticks: Ticks = {}): Promise<void> {
+  for (let screens = 0; !wanted.test(await heading(page).innerText()); screens += 1) {
+    if (screens > 40) throw new Error(`no screen ${String(wanted)} after ${screens} screens`);
+    await tickAndContinue(page, ticks);
+  }
+}
+
+/** Walks from an address with these ticks, to the result. */
+export async function walk(page: Page, ticks: Ticks, path: string = KINDS.flow): Promise<void> {
   await page.goto(path);
-  while ((await page.locator('.result').count()) === 0) await tickAndContinue(page, ids);
+  await toResult(page, ticks);
 }
 
 /**
- * Walks a flow with the keyboard alone: Tab to each box, Space to tick it, Enter to continue.
+ * Walks from an address with the keyboard alone: Tab to each box, Space to tick it, Enter to continue.
  * @returns how many keys it took
  */
 export async function walkByKeyboard(
   page: Page,
-  ids: readonly string[],
+  { ids = [], areas = [] }: Ticks,
   path: string,
 ): Promise<number> {
   await page.goto(path);
   await page.locator('#main').focus();
+  const names = [...ids, ...areas.map((id) => `area-${id}`)];
   let presses = 0;
   const press = async (key: string) => {
     presses += 1;
-    if (presses > 900) throw new Error(`${path}: no result after ${presses} keys`);
+    if (presses > 1200) throw new Error(`${path}: no result after ${presses} keys`);
     await page.keyboard.press(key);
   };
-  while ((await page.locator('.result').count()) === 0) {
+  while ((await result(page).count()) === 0) {
     await press('Tab');
     const action = await page.evaluate((wanted) => {
       const at = document.activeElement;
-      if (at?.classList.contains('next')) return 'Enter';
+      const form = at?.closest('form');
+      if (!at || !form) return '';
+      const isTicked = form.querySelector(':checked') !== null;
+      if (at.classList.contains('next')) return isTicked ? 'Enter' : '';
+      if (at.classList.contains('none')) return isTicked ? '' : 'Enter';
       if (!(at instanceof HTMLInputElement) || at.checked) return '';
-      const list = at.closest('fieldset');
-      if (!list) return '';
-      const boxes = [...list.querySelectorAll<HTMLInputElement>('input[name]')];
-      const isWanted = boxes.some(({ name }) => wanted.includes(name));
-      if (at.closest('.none')) return isWanted ? '' : 'Space';
-      return wanted.includes(at.name) ? 'Space' : '';
-    }, ids);
+      // The worries have no button of their own for "none", but "something else".
+      const isOther = at.name === 'area-other' && !form.querySelector('.none');
+      return wanted.includes(at.name) || (isOther && !isTicked) ? 'Space' : '';
+    }, names);
     if (action !== '') await press(action);
   }
   return presses;

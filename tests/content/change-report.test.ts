@@ -17,6 +17,11 @@ const edit = (file: string, find: string, put: string) => {
 };
 edit('articles/en/warm-cave.mdx', '## Keep the warmth', '## Hold the warmth');
 edit('triage/signs.yaml', '  level: same-day', '  level: within-24h');
+edit('triage/contacts.yaml', 'Call the owl now', 'Call the owl soon');
+edit('triage/areas.yaml', 'heading: Sore wings', 'heading: Tired wings');
+edit('triage/door.yaml', 'Something else', 'Anything');
+edit('site.yaml', "'999'", "'998'");
+edit('site.yaml', 'https://other-numbers.test/', 'https://other-numbers.test/page/');
 rmSync(join(folder, 'about/en/about.mdx'));
 const before = snapshotOfContent(CLINIC, TODAY);
 const after = snapshotOfContent(folder, TODAY);
@@ -25,7 +30,7 @@ const report = changeReport(before, after);
 
 test('a page that changed stands with its grade before and after', () => {
   assert.match(report, /\| `\/guides\/warm-cave\/` \| changed \| -?\d+\.\d \| -?\d+\.\d \|/);
-  assert.doesNotMatch(report, /dragon-ache/);
+  assert.doesNotMatch(report, /`\/guides\/dragon-ache\//);
 });
 
 test('a page that is gone is named', () => {
@@ -41,8 +46,17 @@ test('a danger sign whose level goes down cannot be overlooked', () => {
   assert.match(report, /two clinicians should agree/);
   assert.match(
     report,
-    /`wing-broken`: .* \(same-day\) becomes .* \(within-24h\)\. \*\*The level goes down/,
+    /`wing-broken`: .* \(same-day, team\) becomes .* \(within-24h, team\)\. \*\*The level goes down/,
   );
+});
+
+test('who is called, what is asked and what is dialled are told like a sign', () => {
+  const [, part = ''] = report.split('### Who is called, what is asked, what is dialled');
+  const [lines = ''] = part.split('###');
+  const names = [...lines.matchAll(/^- (.+?): `/gm)].map((match) => match[1]);
+  // The page where a number was seen is put right without a word: nobody dials it.
+  assert.deepEqual(names, ['area wings', 'contact crisis-line', 'numbers of GB', 'the door']);
+  assert.match(lines, /numbers of GB: `.*"999".*` becomes `.*"998".*`/);
 });
 
 test('what the check finds is told too', () => {

@@ -30,12 +30,14 @@ const CASES: [string[], string[], number][] = [
     10,
   ],
   [
-    ['sign', '--id', 'tail-red', '--level', 'same-day', '--place', 'wings/wings'],
-    ['triage/flows/wings.yaml', 'triage/signs.yaml'],
+    'sign --id tail-red --level same-day --contact team --place wings/wings'.split(' '),
+    ['triage/areas.yaml', 'triage/signs.yaml'],
     3,
   ],
   [
-    ['sign', '--id', 'tail-hot', '--level', 'emergency', '--place', 'first-screen/fire'],
+    'sign --id tail-hot --level emergency --contact crisis-line --place first-screen/fire'.split(
+      ' ',
+    ),
     ['triage/first-screen.yaml', 'triage/signs.yaml'],
     3,
   ],
@@ -110,6 +112,23 @@ describe('npm run new', () => {
     assert.match(text, /\[@new-scroll\]/);
   });
 
+  test('it offers for a sign only who can be called at its level', async (t) => {
+    t.mock.method(console, 'log', () => undefined);
+    const typed = ['tail-warm', 'emergency', 'team', 'crisis-line', 'first-screen/fire', ''];
+    const asked: string[] = [];
+    const ask = (question: string) => {
+      asked.push(question);
+      return Promise.resolve(typed.shift() ?? '');
+    };
+    assert.equal(await make(['sign'], ask), 0);
+    assert.match(asked[2] ?? '', /^Who is called\?\n {2}emergency, crisis-line\n/);
+    assert.equal(asked[2], asked[3]);
+    assert.match(
+      readFileSync(join(folder, 'triage/signs.yaml'), 'utf8'),
+      /contact: crisis-line\n.*$/s,
+    );
+  });
+
   describe('it writes nothing', () => {
     const cases: [string, string[], RegExp][] = [
       ['over an entry that is there', ['term', '--term', 'Wing'], /"wing" is there already/],
@@ -120,6 +139,11 @@ describe('npm run new', () => {
       ],
       ['for an unknown id', [...guide('symptom'), '--topic', 'dragon'], /no "dragon": dragons/],
       ['for an unknown flag', ['term', '--trem', 'x'], /Unknown option '--trem'/],
+      [
+        'for a contact that is not called at the level',
+        'sign --id x-y --level self-care --contact team --place wings/sore'.split(' '),
+        /--contact: there is no "team": self/,
+      ],
       ['of an unknown kind', ['page'], /say what: npm run new -- <guide \|/],
     ];
     for (const [name, args, message] of cases) {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { load, type CheerioAPI } from 'cheerio';
 import { checkContent } from '../../src/checks/check.ts';
 import { libraryOf } from '../../src/content/library.ts';
 import { addresses } from '../../src/domain/addresses.ts';
@@ -87,11 +86,7 @@ for (const { site, content } of SITES) {
       for (const line of lines) {
         const sign = take(library.signs, line.attribs['data-sign'] ?? '');
         assert.equal(line.attribs['data-level'], sign.level);
-        assert.equal(
-          lineOf($, line),
-          normal(signSentence(library, sign)),
-          sign.id,
-        );
+        assert.equal(lineOf($, line), normal(signSentence(library, sign)), sign.id);
       }
       t.diagnostic(`${lines.length} signs`);
     });

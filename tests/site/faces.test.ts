@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 import { addresses, HUB } from '../../src/domain/addresses.ts';
 import { take } from '../../src/domain/library.ts';
 import type { SearchData } from '../../src/domain/search/data.ts';
@@ -22,13 +22,16 @@ const read = (path: string) => readFileSync(join(REAL, path), 'utf8');
 
 /** Each sign that a page shows, wherever it stands. */
 const facesIn = ({ $, path }: Page): Face[] =>
-  $('[data-sign]')
+  $('[data-statement]')
+    .closest('[data-sign], .help-card li')
     .toArray()
-    .map((item) => ({
-      name: path,
-      sign: item.attribs['data-sign'] ?? '',
-      line: lineOf($, item),
-    }));
+    .map((item) => ({ name: path, sign: signIn($, item), line: lineOf($, item) }));
+
+/** The id of the sign in a line: as the line says, or that of its words. */
+function signIn($: CheerioAPI, item: Parameters<CheerioAPI>[0]): string {
+  const words = normal($(item).find('[data-statement]').text());
+  return $(item).attr('data-sign') ?? everySign.find((it) => it.statement === words)?.id ?? words;
+}
 
 /** The signs of a guide's card, or every sign on the guide that lists them all. */
 const signsOf = ({ id, triage }: (typeof guides)[number]) =>
@@ -111,7 +114,9 @@ describe('every face tells the whole truth', () => {
         const texts = signLine(library, sign).raises.filter(({ level }) => level === raiseTo);
         assert.ok(texts.length > 0, `${members.join(' + ')} is not said with ${id}`);
         assert.ok(
-          lines.some(({ sign: shown, line }) => shown === id && line.includes(texts[0]?.text ?? '')),
+          lines.some(
+            ({ sign: shown, line }) => shown === id && line.includes(texts[0]?.text ?? ''),
+          ),
           id,
         );
       }
@@ -134,11 +139,23 @@ describe('every face tells the whole truth', () => {
 describe('who is called', () => {
   test('stands with each sign: the number of its own line beside it, on every page', () => {
     for (const { $, path } of [...pages, ...embeds]) {
-      for (const item of $('[data-sign]').toArray()) {
-        const sign = take(library.signs, item.attribs['data-sign'] ?? '');
+      for (const item of $('[data-sign], .help-card li').toArray()) {
+        const sign = take(library.signs, signIn($, item));
         const { line } = take(library.contacts, sign.contact);
         if (line !== 'crisis' && line !== 'poison') continue;
         assert.ok($(item).find(`a[data-call="${line}"]`).length > 0, `${path}: ${sign.id}`);
+      }
+    }
+  });
+
+  test('a page that calls a line has the numbers of it for every country', () => {
+    for (const { $, path } of pages) {
+      if ($('a[data-call]:not([data-call="emergency"])').length === 0) continue;
+      const numbers = $('#numbers').text();
+      for (const { crisis, poison } of library.site.countries) {
+        for (const line of [crisis, poison]) {
+          if (line) assert.ok(numbers.includes(line.number), `${path}: ${line.number}`);
+        }
       }
     }
   });
@@ -166,9 +183,9 @@ test('the levels of the cards are those of the rules', () => {
   for (const { $, path } of [...pages, ...embeds]) {
     for (const card of $('.help-card').toArray()) {
       const ids = $(card)
-        .find('[data-sign]')
+        .find('li')
         .toArray()
-        .map((item) => item.attribs['data-sign'] ?? '');
+        .map((item) => signIn($, item));
       const levels = byLevel(ids.map((id) => take(library.signs, id))).map(({ level }) => level);
       assert.deepEqual(levels, [card.attribs['data-level']], path);
     }

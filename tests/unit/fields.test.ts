@@ -83,7 +83,7 @@ describe('describing a field', () => {
   }
   test('an object tells which fields it may have', () => {
     const { keys } = describeField(siteSchema, ['countries', 0], { countries: [{}] });
-    assert.deepEqual(keys, ['code', 'name', 'emergency', 'also', 'advice', 'source']);
+    assert.deepEqual(keys, ['code', 'name', 'covers', 'emergency', 'advice', 'poison', 'crisis']);
   });
 });
 

@@ -48,7 +48,13 @@ describe('handouts', () => {
           review: { status: 'reviewed', reviewer: 'x', date: '2026-01-01', due: '2027-01-01' },
         }),
       },
-      { ...library, site: { ...library.site, countries: [{ ...country, emergency: '000' }] } },
+      {
+        ...library,
+        site: {
+          ...library.site,
+          countries: [{ ...country, emergency: { ...country.emergency, number: '000' } }],
+        },
+      },
       {
         ...library,
         glossary: new Map(library.glossary).set(term.id, { ...term, meaning: 'Something else.' }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkFiles } from '../../src/checks/check.ts';
 import { readFiles, sourceFile, type SourceFile } from '../../src/content/files.ts';
+import { changedParts, signChange } from '../../src/checks/rules/honest-change.ts';
 import { ledgerOf, published } from '../../src/checks/ledger.ts';
 import { ledgerText, readLedger } from '../../src/content/ledger-file.ts';
 import { ledgerBehind } from '../../src/cli/release.ts';
@@ -84,6 +85,43 @@ describe('the ledger', () => {
       problems.map(({ code }) => code),
       ['ledger'],
     );
+  });
+});
+
+describe('a change of the rules that is no change of a sign is told like one', () => {
+  const changed = (path: string, find: string, put: string) =>
+    checkFiles(
+      files.map((file) => {
+        if (file.path !== path) return file;
+        assert.ok(file.text.includes(find), find);
+        return { ...file, text: file.text.replace(find, put) };
+      }),
+      TODAY,
+    ).tree;
+  const cases: [string, string, string, string][] = [
+    ['contact team', 'triage/contacts.yaml', 'Call your healer today.', 'Call a healer today.'],
+    ['area wings', 'triage/areas.yaml', 'heading: Sore wings', 'heading: Tired wings'],
+    ['context ctx-night', 'triage/contexts.yaml', 'it is night', 'it is dark'],
+    ['combination broken-at-night', 'triage/combinations.yaml', 'is worse', 'is bad'],
+    ['the door', 'triage/door.yaml', 'Call your healer today.', 'Call your healer.'],
+    ['numbers of GB', 'site.yaml', "'999'", "'998'"],
+    ['numbers of GB', 'site.yaml', "'116 123'", "'116 124'"],
+    ['numbers of GB', 'site.yaml', "'85258'", "'85259'"],
+  ];
+  for (const [name, path, find, put] of cases) {
+    test(`${path}: ${find}`, () => {
+      const tree = changed(path, find, put);
+      assert.deepEqual(changedParts(tree), [name]);
+      assert.equal(signChange(tree, TODAY).length, 1);
+    });
+  }
+  test('but not the page where a number was seen', () => {
+    const tree = changed(
+      'site.yaml',
+      'https://fable-numbers.test/',
+      'https://fable-numbers.test/n/',
+    );
+    assert.deepEqual(changedParts(tree), []);
   });
 });
 

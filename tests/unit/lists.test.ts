@@ -8,7 +8,7 @@ import { changesFeed } from '../../src/domain/feed.ts';
 import { lastModified } from '../../src/domain/last-modified.ts';
 import { assembleLibrary } from '../../src/content/library.ts';
 import { take } from '../../src/domain/library.ts';
-import { dial, emergencyNumbers } from '../../src/domain/numbers.ts';
+import { dial, lineNumber, numbersByCountry } from '../../src/domain/numbers.ts';
 import { clinic } from './clinic.ts';
 
 const library = clinic();
@@ -48,6 +48,7 @@ describe('the feed', () => {
   test('has one entry for each change, newest first', () => {
     const dates = [...feed.matchAll(/<updated>([\d-]{10})/g)].slice(1).map((match) => match[1]);
     assert.deepEqual(dates, [
+      '2026-01-05',
       '2026-01-05',
       '2026-01-04',
       '2026-01-03',
@@ -89,9 +90,9 @@ test('a page is as new as its own words, or as an exercise in it', () => {
   assert.equal(dates.get('/guides/warm-cave/'), '2026-01-02');
   assert.equal(dates.get('/guides/dragon-ache/'), '2026-01-05');
   assert.equal(dates.get('/'), '2026-01-05');
-  assert.equal(dates.get('/check/wings/'), '2026-01-04');
+  assert.equal(dates.get('/check/wings/'), '2026-01-05');
   // Its urgent cells show the words of the rules, which are newer than itself.
-  assert.equal(dates.get('/is-this-normal/'), '2026-01-04');
+  assert.equal(dates.get('/is-this-normal/'), '2026-01-05');
   assert.equal(dates.get('/recovery-timeline/'), '2026-01-02');
 });
 
@@ -102,7 +103,24 @@ test('dates are told in words', () => {
 
 test('numbers are dialled without spaces and listed by country', () => {
   assert.equal(dial('0800 611 116'), 'tel:0800611116');
-  assert.deepEqual(emergencyNumbers(library.site), { GB: '999', US: '911' });
+  assert.deepEqual(numbersByCountry(library.site, true), {
+    GB: ['Fableland', '', '999', '116 123', '85258', '', '111'],
+    US: ['Otherland', '', '911', '', '', '', ''],
+  });
+  assert.deepEqual(numbersByCountry(library.site, false), {
+    GB: ['Fableland', '', '999'],
+    US: ['Otherland', '', '911'],
+  });
+});
+
+test('where a country has no line of a kind that was checked, the emergency number stands there', () => {
+  const byCode = new Map(library.site.countries.map((it) => [it.code, it]));
+  const numbers = [...byCode.values()].map((it) => lineNumber(it, 'crisis'));
+  assert.deepEqual(numbers, ['116 123', '911']);
+  assert.deepEqual(
+    [...byCode.values()].map((it) => lineNumber(it, 'poison')),
+    ['999', '911'],
+  );
 });
 
 test('guides that embed an exercise are found; reviews are counted', () => {

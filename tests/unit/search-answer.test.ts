@@ -58,6 +58,7 @@ const DATA: SearchData = {
   danger: [],
   signs: [],
   levels: [],
+  calls: [],
   flows: [],
   warningPage: '/when/',
   country: 'GB',

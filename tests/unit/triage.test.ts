@@ -9,6 +9,7 @@ import { planOf } from '../../src/domain/triage/plan.ts';
 import { signLine, signSentence } from '../../src/domain/triage/sentence.ts';
 import { nextScreen } from '../../src/domain/triage/walk.ts';
 import { take } from '../../src/domain/library.ts';
+import type { Level } from '../../src/schema/triage.ts';
 import { clinic, withClaws } from './clinic.ts';
 
 const library = clinic();
@@ -90,17 +91,33 @@ describe('the course', () => {
     assert.deepEqual(asked(course.screens), [
       ['on-fire', 'gone-dark'],
       'worries',
-      ['wing-broken'],
-      ['wing-sore'],
+      ['wing-broken', 'wing-sore'],
       ['ctx-night'],
     ]);
+  });
+  test('of a long area asks what is urgent before what is milder', () => {
+    const ids = (level: string) => Array.from({ length: 14 }, (_, at) => `${level}-${at}`);
+    const long = {
+      ...plan,
+      levels: new Map([
+        ...ids('today').map((id): [string, Level] => [id, 'same-day']),
+        ...ids('mild').map((id): [string, Level] => [id, 'routine']),
+      ]),
+      areas: [
+        {
+          id: 'tail',
+          name: 'Tail',
+          groups: [{ heading: '', ids: [...ids('mild'), ...ids('today')] }],
+        },
+      ],
+    };
+    assert.deepEqual(asked(courseOf(long, ['tail']).screens).slice(2), [ids('today'), ids('mild')]);
   });
   test('of several areas asks emergencies first, then what is milder on as few screens as can be, each sign once', () => {
     assert.deepEqual(asked(courseOf(plan, ['wings', 'claws']).screens), [
       ['on-fire', 'gone-dark'],
       'worries',
-      ['wing-broken'],
-      ['wing-sore', 'claw-itch'],
+      ['wing-broken', 'wing-sore', 'claw-itch'],
       ['ctx-night', 'ctx-late'],
     ]);
   });
@@ -128,11 +145,12 @@ describe('the walk', () => {
     assert.equal(next({ 'on-fire': 'yes' }, 0), undefined);
   });
   test('after a same-day sign it asks only what could still raise', () => {
-    assert.equal(next({ 'on-fire': 'no', 'gone-dark': 'no', 'wing-broken': 'yes' }, 2), 4);
+    const { 'wing-sore': _, 'ctx-night': __, ...rest } = no;
+    assert.equal(next({ ...rest, 'wing-broken': 'yes' }, 2), 3);
   });
   test('does not ask a context that can no longer matter', () => {
     const { 'ctx-night': _, ...rest } = no;
-    assert.equal(next(rest, 3), undefined);
+    assert.equal(next(rest, 2), undefined);
   });
   test('asks for anything else before a result below same-day, and not above', () => {
     const wide = courseOf(planOf(withClaws(library)), ['wings']);

@@ -77,25 +77,26 @@ export const changeKind: Rule = (tree) => {
   });
 };
 
-/** A danger sign that changed, came or went, under a history that speaks of something else. */
+/**
+ * A danger sign that changed, came or went, under a history that speaks of something else; or who is
+ * called about one, what is asked and raised, or the number that is dialled.
+ */
 export const signChange: Rule = (tree) => {
   const [rules] = tree.all('ruleSet');
   const { ledger } = tree;
   if (!rules || !ledger || isEmpty(ledger)) return [];
   const rewritten = lostHistory(rules, ledger.rules.history);
   if (rewritten) return [{ ...rewritten, code: 'sign-change' }];
-  const signs = changedSigns(tree);
-  if (signs.length === 0) return [];
-  const isTold =
-    newKinds(rules, ledger.rules.history).includes('danger-sign') &&
-    rules.data.changes[0]?.version !== ledger.rules.version;
-  if (isTold) return [];
+  const changed = [...changedSigns(tree), ...changedParts(tree)];
+  if (changed.length === 0) return [];
+  // The rule of the history holds the version to the rules; numbers of countries are no part of it.
+  if (newKinds(rules, ledger.rules.history).includes('danger-sign')) return [];
   return [
     {
       code: 'sign-change',
       file: rules.file,
       line: rules.lineOf(['changes', 0, 'kind']),
-      message: `Changes: no new entry of kind danger-sign tells that these signs changed: ${signs.join(', ')}.`,
+      message: `Changes: no new entry of kind danger-sign tells that these changed: ${changed.join(', ')}.`,
       wrote: rules.data.changes[0]?.kind,
       tryThis: 'A new first entry of kind danger-sign, with the new version of the rules.',
     },
@@ -104,10 +105,17 @@ export const signChange: Rule = (tree) => {
 
 /** The ids of the signs that differ from those that were published. */
 export function changedSigns(tree: ContentTree): string[] {
-  const before = tree.ledger?.signs ?? {};
-  const after = ledgerOf(tree).signs;
-  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...ids].filter((id) => before[id] !== after[id]).sort();
+  return differing(tree.ledger?.signs ?? {}, ledgerOf(tree).signs);
+}
+
+/** The names of contacts, areas, raises, the door and numbers that differ: "contact team". */
+export function changedParts(tree: ContentTree): string[] {
+  return differing(tree.ledger?.rules.parts ?? {}, ledgerOf(tree).rules.parts);
+}
+
+function differing(before: Record<string, string>, after: Record<string, string>): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => before[name] !== after[name]).sort();
 }
 
 /** The kinds of the entries that came on top of a published history. */

@@ -45,7 +45,9 @@ const CALL = String.raw`\b(?:call|dial|phone|ring|text)(?:ing)?\b[^.!?]{0,24}?\b
  * on the site: the components show both. Pages about the site and the signs themselves are left out.
  */
 export const numberToCall: Rule = (tree) => {
-  const numbers = tree.all('site').flatMap(({ data }) => data.countries.map((it) => it.emergency.number));
+  const numbers = tree
+    .all('site')
+    .flatMap(({ data }) => data.countries.map((it) => it.emergency.number));
   if (numbers.length === 0) return [];
   const call = new RegExp(`${CALL}(?:${[...new Set(numbers)].join('|')})\\b`, 'i');
   return passagesOf(tree)

@@ -35,6 +35,8 @@ export const areaOrder: Rule = (tree) => {
  * the area of one, and get the lower result: "anything else?" comes only below a call today.
  */
 export const combinationSplit: Rule = (tree) => {
+  // While the signs cannot be read, a context cannot be told from a sign.
+  if (!tree.isWhole('signs')) return [];
   const shared = new Set(sharedSigns(tree));
   const isSign = (id: string) => tree.hasId('signs', id);
   return tree.all('areas').flatMap((area) => {

@@ -1,4 +1,5 @@
 import { raisedCall, wordsOf } from '../../domain/triage/contact.ts';
+import { isAtLeast } from '../../domain/triage/level.ts';
 import { allRaises } from '../../domain/triage/plan.ts';
 import type { Level, Sign } from '../../schema/triage.ts';
 import type { Problem } from '../../content/problem.ts';
@@ -18,12 +19,16 @@ export const signContact: Rule = (tree) => {
   return tree.all('signs').flatMap((sign): Problem[] => {
     const contact = contacts.get(sign.data.contact);
     if (!contact) return [];
-    if (!wordsOf(contact, sign.data.level)) return [lacking(sign, sign.data.contact, sign.data.level)];
-    return raises
-      .filter(({ all }) => all.includes(sign.id))
-      .map(({ raiseTo }) => raiseTo)
-      .filter((level) => !canCall(rules, sign.data, level))
-      .map((level) => lacking(sign, 'emergency or team', level));
+    if (!wordsOf(contact, sign.data.level))
+      return [lacking(sign, sign.data.contact, sign.data.level)];
+    return (
+      raises
+        .filter(({ all }) => all.includes(sign.id))
+        .map(({ raiseTo }) => raiseTo)
+        // What does not raise is told by the rules of combinations and windows.
+        .filter((level) => !isAtLeast(sign.data.level, level) && !canCall(rules, sign.data, level))
+        .map((level) => lacking(sign, 'emergency or team', level))
+    );
   });
 };
 
@@ -48,7 +53,8 @@ function lacking(sign: CheckedEntry<'signs'>, contact: string, level: Level): Pr
 }
 
 /** What raises a sign, said by hand: it would hold on paper and not in the questions. */
-const RAISE = /\b(?:if|when|unless)\b[^.]*\b(?:emergency (?:help|number)|call (?:\w+ )*today|call now)\b/i;
+const RAISE =
+  /\b(?:if|when|unless)\b[^.]*\b(?:emergency (?:help|number)|call (?:\w+ )*today|call now)\b/i;
 
 /** A raise is a combination, from which every face makes its sentence. */
 export const raiseByHand: Rule = (tree) =>

@@ -6,8 +6,8 @@ export interface Question {
   name: string;
   /** The question as a person reads it. */
   ask: string;
-  /** The only answers there are. */
-  choices?: readonly string[];
+  /** The only answers there are; they may follow from the answers before. */
+  choices?: readonly string[] | ((answers: Answers) => readonly string[]);
   /** Whether it takes several answers. */
   many?: boolean;
   /** What an empty answer stands for; without it an answer is needed. */
@@ -41,7 +41,7 @@ export async function collect(
   for (const question of questions) {
     const given = values[question.name];
     answers.set(question.name, given ?? (await fromPerson(question, answers, ask)));
-    const wrong = fault(question, answers.get(question.name) ?? []);
+    const wrong = fault(question, answers.get(question.name) ?? [], answers);
     if (wrong) throw new Error(wrong);
   }
   return answers;
@@ -55,23 +55,30 @@ async function fromPerson(
   const fallback = question.otherwise?.(answers);
   if (!ask) return fallback === undefined || fallback === '' ? [] : [fallback];
   for (;;) {
-    const typed = (await ask(promptOf(question, fallback))).trim() || (fallback ?? '');
+    const typed = (await ask(promptOf(question, answers, fallback))).trim() || (fallback ?? '');
     const given = question.many ? typed.split(/[\s,]+/) : [typed];
     const kept = given.filter(Boolean);
-    if (!fault(question, kept)) return kept;
+    if (!fault(question, kept, answers)) return kept;
   }
 }
 
-function promptOf({ ask, choices, many }: Question, fallback: string | undefined): string {
+function promptOf(question: Question, answers: Answers, fallback: string | undefined): string {
+  const { ask, many } = question;
+  const choices = choicesOf(question, answers);
   const list = choices && choices.length <= 40 ? `\n  ${choices.join(', ')}\n` : '';
   const several = many ? ' (several: with commas)' : '';
   return `${ask}${several}${list}${fallback ? ` [${fallback}]` : ''} `;
 }
 
-function fault({ name, choices, otherwise }: Question, given: readonly string[]) {
+function fault(question: Question, given: readonly string[], answers: Answers) {
+  const { name, otherwise } = question;
   if (given.length === 0 && otherwise) return undefined;
+  const choices = choicesOf(question, answers);
   const list = choices ? `: ${choices.join(', ')}` : '';
   if (given.length === 0) return `--${name} is needed${list}`;
   const strange = choices && given.find((it) => !choices.includes(it));
   return strange === undefined ? undefined : `--${name}: there is no "${strange}"${list}`;
 }
+
+const choicesOf = ({ choices }: Question, answers: Answers) =>
+  typeof choices === 'function' ? choices(answers) : choices;

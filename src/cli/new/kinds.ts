@@ -112,6 +112,11 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       questions: (tree) => [
         { name: 'id', ask: 'Id: the sign in two or three words, with hyphens?' },
         { name: 'level', ask: 'Level? When in doubt, the more urgent one.', choices: LEVELS },
+        {
+          name: 'contact',
+          ask: 'Who is called?',
+          choices: (answers) => contactsFor(tree, answer(answers, 'level')),
+        },
         { name: 'place', ask: 'Asked where?', choices: [...placesOf(tree).keys()] },
         {
           name: 'source',
@@ -124,14 +129,20 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       make: (answers, tree) => {
         const id = answer(answers, 'id');
         const place = placesOf(tree).get(answer(answers, 'place'));
+        const known = {
+          level: answer(answers, 'level'),
+          contact: answer(answers, 'contact'),
+          sources: answers.get('source') ?? [],
+        };
         return {
           collection: 'signs',
           id,
-          data: templates.signFields(id, answer(answers, 'level'), answers.get('source') ?? []),
+          data: templates.signFields(id, known),
           listings: place ? [place] : [],
           next: [
             'Fill in every TODO.',
             `Add "${id}" with its lowest level to tests/triage/floors.ts, by hand.`,
+            'Add a case in a patient’s words to tests/triage/vignettes.yaml.',
             'npm run check   then tells the new version of the rules for triage/rules.yaml',
           ],
         };
@@ -224,7 +235,14 @@ function idFrom(name: string): Question {
   };
 }
 
-/** The groups of questions that can ask a sign: `first-screen/fire`, `wings/sore`. */
+/** Who can be called at a level: the contacts that have words for it. */
+const contactsFor = (tree: ContentTree, level: string) =>
+  tree
+    .all('contacts')
+    .filter(({ data }) => data.levels.some((words) => words.level === level))
+    .map(({ id }) => id);
+
+/** The groups that can ask a sign, of the first screen and of areas: `first-screen/fire`, `wings/sore`. */
 function placesOf(tree: ContentTree) {
   const screens = tree
     .all('firstScreen')

@@ -110,15 +110,14 @@ export function exerciseFields(title: string, sources: readonly string[], today:
   };
 }
 
-/** Who is called at a level, unless the writer knows better. */
-const USUAL_CONTACT = new Map([
-  ['emergency', 'emergency'],
-  ['routine', 'physical-therapist'],
-  ['self-care', 'self'],
-]);
+interface SignAnswers {
+  level: string;
+  contact: string;
+  sources: readonly string[];
+}
 
 /** A new sign. Without a source its level is a cautious one, and says so. */
-export function signFields(id: string, level: string, sources: readonly string[]): object {
+export function signFields(id: string, { level, contact, sources }: SignAnswers): object {
   const rest =
     sources.length > 0
       ? { sources: [...sources] }
@@ -128,7 +127,7 @@ export function signFields(id: string, level: string, sources: readonly string[]
     statement: blank('You notice what, in the words of a patient.'),
     meaning: blank('what it can be a sign of, or delete this line.'),
     level,
-    contact: USUAL_CONTACT.get(level) ?? 'team',
+    contact,
     ...rest,
   };
 }

@@ -28,7 +28,7 @@ export interface Plan {
 }
 
 /** Which signs of the areas a screen asks. */
-export type Band = 'first' | 'emergency' | 'urgent' | 'today' | 'milder' | 'about';
+export type Band = 'first' | 'emergency' | 'urgent' | 'today' | 'milder' | 'all' | 'about';
 
 export interface SignScreen {
   kind: 'signs';
@@ -52,8 +52,8 @@ export interface Course {
   rules: Rules;
 }
 
-/** An area's emergency and same-day signs stand on one screen, if there are no more than this. */
-const MOST_ON_A_SCREEN = 14;
+/** Signs of several kinds share a screen while there are no more than on the shared first one. */
+const MOST_ON_A_SCREEN = 24;
 
 /**
  * The questions for some worries: the shared emergency signs, what worries, the groups of the ticked
@@ -104,8 +104,8 @@ function rulesFor(plan: Plan, asked: ReadonlySet<string>): Rules {
 }
 
 /**
- * The screens of some areas. Of several areas the emergency signs come on one screen, then their
- * same-day signs, then their milder ones; a sign is asked once.
+ * The screens of some areas: the emergency signs of all of them, then their same-day signs, then their
+ * milder ones, on as few screens as can be; a sign is asked once.
  * @param asked ids that were asked before; those asked here are added
  */
 function areaScreens(plan: Plan, areas: readonly AskedArea[], asked: Set<string>): Screen[] {
@@ -116,45 +116,53 @@ function areaScreens(plan: Plan, areas: readonly AskedArea[], asked: Set<string>
       ids: group.ids.filter((id) => !asked.has(id) && asked.add(id)),
     })),
   }));
-  const of = (band: Band, { name, groups }: Omit<AskedArea, 'id'>): SignScreen => ({
+  const of = (
+    band: 'emergency' | 'today' | 'milder',
+    { name, groups }: Omit<AskedArea, 'id'>,
+  ): SignScreen => ({
     kind: 'signs',
     band,
-    area: name,
+    area: name || undefined,
     groups: inBand(plan, groups, band),
   });
-  const [only] = fresh;
-  const urgent = only && fresh.length === 1 ? of('urgent', only) : undefined;
-  const early =
-    urgent && idsOf(urgent).length <= MOST_ON_A_SCREEN
-      ? [urgent]
-      : together([
-          of('emergency', { name: '', groups: fresh.flatMap(({ groups }) => groups) }),
-          ...fresh.map((area) => of('today', area)),
-        ]);
-  return [...early, ...together(fresh.map((area) => of('milder', area)))].filter(
-    ({ groups }) => groups.length > 0,
-  );
+  return together([
+    of('emergency', { name: '', groups: fresh.flatMap(({ groups }) => groups) }),
+    ...fresh.map((area) => of('today', area)),
+    ...fresh.map((area) => of('milder', area)),
+  ]);
 }
 
 /** As few screens as can be: neighbours share one while it stays short. */
 function together(screens: readonly SignScreen[]): SignScreen[] {
-  return screens.reduce<SignScreen[]>((all, screen) => {
-    const last = all.at(-1);
-    const isShort = last && idsOf(last).length + idsOf(screen).length <= MOST_ON_A_SCREEN;
-    if (!isShort) return [...all, screen];
-    const isOfBoth = last.groups.length > 0 && screen.groups.length > 0;
-    const area = isOfBoth ? '' : last.groups.length > 0 ? last.area : screen.area;
-    const band = last.groups.length === 0 ? screen.band : bandOf(last, screen);
-    const groups = [...last.groups, ...screen.groups];
-    return [...all.slice(0, -1), { ...last, band, area, groups }];
-  }, []);
+  return screens
+    .filter(({ groups }) => groups.length > 0)
+    .reduce<SignScreen[]>((all, screen) => {
+      const last = all.at(-1);
+      const isShort = last && idsOf(last).length + idsOf(screen).length <= MOST_ON_A_SCREEN;
+      if (!isShort) return [...all, screen];
+      const band = bandOf(last, screen);
+      const groups = [...last.groups, ...screen.groups];
+      return [...all.slice(0, -1), { kind: 'signs', band, area: areaOf(last, screen), groups }];
+    }, []);
 }
 
-/** Emergency signs beside same-day signs are urgent signs. */
-const bandOf = (a: SignScreen, b: SignScreen): Band =>
-  a.band === b.band || b.groups.length === 0 ? a.band : 'urgent';
+/** Emergency signs beside same-day signs are urgent signs; with milder ones it is all there is. */
+function bandOf(a: SignScreen, b: SignScreen): Band {
+  if (a.band === b.band) return a.band;
+  return b.band === 'milder' ? 'all' : 'urgent';
+}
 
-function inBand(plan: Plan, groups: readonly AskedGroup[], band: Band): AskedGroup[] {
+/** The one area that two screens are about; emergency signs alone name none. */
+function areaOf(a: SignScreen, b: SignScreen): string | undefined {
+  if (a.band === 'emergency') return b.area;
+  return a.area === b.area ? a.area : undefined;
+}
+
+function inBand(
+  plan: Plan,
+  groups: readonly AskedGroup[],
+  band: 'emergency' | 'today' | 'milder',
+): AskedGroup[] {
   const fits = (id: string) => {
     const level = plan.levels.get(id) ?? 'self-care';
     switch (band) {
@@ -162,10 +170,8 @@ function inBand(plan: Plan, groups: readonly AskedGroup[], band: Band): AskedGro
         return level === 'emergency';
       case 'today':
         return level === 'same-day';
-      case 'milder':
-        return !isAtLeast(level, 'same-day');
       default:
-        return isAtLeast(level, 'same-day');
+        return !isAtLeast(level, 'same-day');
     }
   };
   return groups

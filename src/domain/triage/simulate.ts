@@ -52,24 +52,19 @@ export function walkAs(plan: Plan, reader: Reader, tools: Tools = TRUE_TOOLS): W
 }
 
 /**
- * How often such a reader taps: a tick for each worry and each sign, one "none of these" for all
- * lists of a screen that stay empty, and "continue".
+ * How often such a reader taps: a tick for each worry and each sign, one more for a list with
+ * something they are not sure about, and one to go on ("Continue", or "None of these").
  */
-export function tapsOf({ screens, answers }: Walked, { areas, more = [] }: Reader): number {
-  return screens.reduce((taps, screen) => taps + tapsOn(screen, answers, areas, more) + 1, 0);
+export function tapsOf({ screens, answers }: Walked, reader: Reader): number {
+  return screens.reduce((taps, screen) => taps + ticksOn(screen, answers, reader) + 1, 0);
 }
 
-function tapsOn(
-  screen: Screen,
-  answers: Answers,
-  areas: readonly string[],
-  more: readonly string[],
-): number {
-  if (screen.kind === 'worries') return Math.max(1, areas.length);
-  if (screen.kind === 'more') return Math.max(1, more.length);
-  const ticked = (ids: readonly string[]) => ids.filter((id) => answers.get(id) !== 'no');
-  const emptyLists = screen.groups.filter(({ ids }) => ticked(ids).length === 0).length;
-  const ticks = screen.groups.flatMap(({ ids }) => ticked(ids)).length;
-  // An emergency sign ends the screen at once.
-  return ticks + (emptyLists > 0 ? 1 : 0);
+function ticksOn(screen: Screen, answers: Answers, { areas, more = [], other }: Reader): number {
+  if (screen.kind === 'worries') return areas.length + (other ? 1 : 0);
+  if (screen.kind === 'more') return more.length;
+  return screen.groups.reduce((ticks, { ids }) => {
+    const given = ids.map((id) => answers.get(id));
+    const isUnsure = given.includes('not-sure') && ids.length > 1;
+    return ticks + given.filter((it) => it !== 'no').length + (isUnsure ? 1 : 0);
+  }, 0);
 }

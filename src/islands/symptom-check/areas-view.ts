@@ -1,5 +1,5 @@
 import { button, element, tick } from '../element.ts';
-import { errorSummary } from './error-summary.ts';
+import { clash, errorSummary } from './error-summary.ts';
 import type { PageData } from './page-data.ts';
 
 /** The worries of a reader: areas by id, and whether there is something else. */
@@ -11,15 +11,17 @@ export interface Worries {
 export interface AreasActions {
   onContinue: (worries: Worries) => void;
   onBack: (() => void) | undefined;
+  /** To the result that is known already, while more is added. */
+  onResult: (() => void) | undefined;
 }
 
-/** "What worries you?" and "Anything else?": areas to tick, and a last line for none of them. */
+/** "What worries you?" and "Anything else?": areas to tick; the second may end with "Nothing else". */
 export function areasView(
   page: PageData,
   kind: 'worries' | 'more',
   shown: readonly string[],
   given: Worries,
-  { onContinue, onBack }: AreasActions,
+  { onContinue, onBack, onResult }: AreasActions,
 ): HTMLFormElement {
   const { words } = page;
   const ticks = page.areas
@@ -33,32 +35,38 @@ export function areasView(
   const other = tick(words.other, 'have');
   other.box.name = 'area-other';
   other.box.checked = given.other;
-  const nothing = kind === 'more' ? tick(words.nothing, 'none') : undefined;
   const errors = errorSummary(words);
-  const field = element(
-    'fieldset',
-    {},
-    element('legend', { className: 'visually-hidden', textContent: words[kind] }),
-    ...ticks.map(({ line }) => line),
-    element('div', { className: 'row last' }, other.label),
-    nothing?.label,
-  );
   const isAny = () => other.box.checked || ticks.some(({ box }) => box.checked);
-  const fault = () => {
-    if (nothing?.box.checked) return isAny() ? 'both' : undefined;
-    return isAny() ? undefined : 'empty';
+  const finish = () => {
+    const areas = ticks.filter(({ box }) => box.checked).map(({ id }) => id);
+    onContinue({ areas, other: other.box.checked });
   };
+  const first = () => ticks[0]?.box ?? other.box;
+  const ticked = () =>
+    [...ticks.map(({ box }) => box), other.box].find((box) => box.checked) ?? first();
   const form = element(
     'form',
     { noValidate: true, autocomplete: 'off' },
     errors.box,
     kind === 'more' && element('p', { textContent: words.moreIntro }),
-    field,
+    element(
+      'fieldset',
+      {},
+      element('legend', { className: 'visually-hidden', textContent: words[kind] }),
+      ...ticks.map(({ line }) => line),
+      element('div', { className: 'row' }, other.label),
+    ),
     element(
       'p',
       { className: 'buttons' },
       element('button', { className: 'next', textContent: words.next }),
+      kind === 'more' &&
+        button(words.nothing, 'none', () => {
+          if (isAny()) errors.show([clash(words, ticked(), words.nothing)]);
+          else finish();
+        }),
       onBack && button(words.back, 'plain', onBack),
+      onResult && button(words.toResult, 'plain', onResult),
     ),
   );
   form.addEventListener('change', () => {
@@ -66,12 +74,8 @@ export function areasView(
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (fault() !== undefined) {
-      errors.show([{ field, fault, mend: () => ticks[0]?.box ?? other.box }]);
-      return;
-    }
-    const areas = ticks.filter(({ box }) => box.checked).map(({ id }) => id);
-    onContinue({ areas, other: other.box.checked });
+    if (isAny()) finish();
+    else errors.show([{ text: words.errorEmpty, mend: first }]);
   });
   return form;
 }

@@ -1,37 +1,37 @@
 import { element } from '../element.ts';
-import type { Fault } from './group-view.ts';
 import type { Words } from './page-data.ts';
 
-/** A list with a fault, and where it is mended. */
-export interface Faulty {
-  field: HTMLElement;
-  fault: () => Fault | undefined;
+/** What is wrong, in words, and where it is mended. */
+export interface Fault {
+  text: string;
   mend: () => HTMLElement;
+}
+
+/** A tick and the button that says none fits contradict each other: both are named, in their words. */
+export function clash(words: Words, box: HTMLElement, none: string): Fault {
+  const line = box.closest('label')?.querySelector('span')?.firstChild?.textContent ?? '';
+  return {
+    text: `“${line}” ${words.errorAnd} “${none}” ${words.errorBoth}`,
+    mend: () => box,
+  };
 }
 
 /** The summary of what is missing or says two things; it takes the focus, and its links lead there. */
 export function errorSummary(words: Words) {
   const box = element('div', { className: 'errors', tabIndex: -1, hidden: true });
-  const told: Record<Fault, string> = {
-    empty: words.errorEmpty,
-    both: words.errorBoth,
-    which: words.errorWhich,
-  };
+  const plainTitle = () => document.title.replace(`${words.errorName}: `, '');
   return {
     box,
     hide() {
+      if (box.hidden) return;
       box.hidden = true;
+      document.title = plainTitle();
     },
-    show(faulty: readonly Faulty[]) {
+    show(faults: readonly Fault[]) {
       box.replaceChildren(
         element('b', { textContent: words.errorTitle }),
-        ...faulty.map(({ field, fault, mend }) => {
-          const name = field.querySelector('legend')?.textContent ?? '';
-          const kind = fault();
-          const link = element('a', {
-            href: '#',
-            textContent: `${name}: ${kind ? told[kind] : ''}`,
-          });
+        ...faults.map(({ text, mend }) => {
+          const link = element('a', { href: '#', textContent: text });
           link.addEventListener('click', (event) => {
             event.preventDefault();
             mend().focus();
@@ -41,7 +41,7 @@ export function errorSummary(words: Words) {
       );
       box.hidden = false;
       box.focus();
-      document.title = `${words.errorName}: ${document.title.replace(`${words.errorName}: `, '')}`;
+      document.title = `${words.errorName}: ${plainTitle()}`;
     },
   };
 }

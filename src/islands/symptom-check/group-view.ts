@@ -10,17 +10,16 @@ export interface Row {
   have: HTMLInputElement;
 }
 
-/** What is wrong with the answers of a list, if anything. */
-export type Fault = 'empty' | 'both' | 'which';
-
-/** A list of signs with "None of these" and "Not sure about one of these". */
+/** A list of signs with one "Not sure about one of these", which then asks which one. */
 export interface GroupView {
   field: HTMLFieldSetElement;
   rows: Row[];
   /** The lines that ask which one a reader is not sure about. */
   unsure: Row[];
-  none: HTMLInputElement;
-  fault: () => Fault | undefined;
+  /** Whether anything is ticked, "not sure" included. */
+  isTicked: () => boolean;
+  /** Whether a reader is not sure, and has not said about which one. */
+  isVague: () => boolean;
   /** Where the focus goes to mend it. */
   mend: () => HTMLElement;
   answers: () => [string, Answer][];
@@ -32,8 +31,7 @@ export function groupView(
   given: ReadonlyMap<string, Answer>,
 ): GroupView {
   const { words } = page;
-  const none = tick(words.none, 'none').box;
-  const notSure = tick(words.notSure, 'not-sure').box;
+  const notSure = tick(words.notSure, 'not-sure');
   const rows = ids.map((id) => rowOf(page, id, given.get(id) === 'yes'));
   const unsure = ids.map((id) => rowOf(page, id, given.get(id) === 'not-sure', true));
   const which = element(
@@ -47,38 +45,36 @@ export function groupView(
     {},
     element('legend', { textContent: heading || words.aboutYouGroup }),
     ...rows.map(({ line }) => line),
-    notSure.closest('label') ?? undefined,
+    notSure.label,
     which,
-    none.closest('label') ?? undefined,
   );
-  none.checked = ids.every((id) => given.get(id) === 'no');
-  notSure.checked = ids.some((id) => given.get(id) === 'not-sure');
+  notSure.box.checked = ids.some((id) => given.get(id) === 'not-sure');
   const update = () => {
-    which.hidden = !notSure.checked;
-    // What is ticked as noticed need not be asked again; of a single line it is clear which.
+    // Of a single line it is clear which.
+    which.hidden = !notSure.box.checked || ids.length === 1;
     for (const [index, row] of rows.entries()) {
       const twin = unsure[index];
       if (!twin) continue;
-      if (!notSure.checked || row.have.checked) twin.have.checked = false;
+      // What is ticked as noticed need not be asked again.
+      if (!notSure.box.checked || row.have.checked) twin.have.checked = false;
       else if (ids.length === 1) twin.have.checked = true;
       twin.line.hidden = row.have.checked;
     }
   };
   field.addEventListener('change', update);
   update();
-  const isTicked = (list: readonly Row[]) => list.some(({ have }) => have.checked);
-  const fault = (): Fault | undefined => {
-    if (none.checked) return isTicked(rows) || notSure.checked ? 'both' : undefined;
-    if (notSure.checked) return isTicked(unsure) ? undefined : 'which';
-    return isTicked(rows) ? undefined : 'empty';
-  };
+  const isAny = (list: readonly Row[]) => list.some(({ have }) => have.checked);
+  const isVague = () => notSure.box.checked && !isAny(unsure);
   return {
     field,
     rows,
     unsure,
-    none,
-    fault,
-    mend: () => (fault() === 'which' ? unsure : rows).find(({ line }) => !line.hidden)?.have ?? none,
+    isTicked: () => notSure.box.checked || isAny(rows),
+    isVague,
+    mend: () => {
+      const lines = isVague() ? unsure : rows;
+      return lines.find(({ line }) => !line.hidden)?.have ?? notSure.box;
+    },
     answers: () =>
       ids.map((id, index): [string, Answer] => [
         id,

@@ -151,7 +151,7 @@ class SymptomCheck extends HTMLElement {
     if (band === 'first') return words.first;
     if (band === 'about') return words.aboutYou;
     if (band === 'emergency') return words.moreEmergencies;
-    if (area) return `${area}: ${words[band]}`;
+    if (area) return band === 'all' ? area : `${area}: ${words[band]}`;
     return words[`${band}OfAll`];
   }
 
@@ -162,6 +162,11 @@ class SymptomCheck extends HTMLElement {
             history.back();
           }
         : undefined;
+    const onResult = this.#adding
+      ? () => {
+          this.#go(this.#course.screens.length);
+        }
+      : undefined;
     if (screen.kind !== 'signs') {
       const key = screen.kind;
       const given = this.#said[key] ?? {
@@ -171,6 +176,7 @@ class SymptomCheck extends HTMLElement {
       const shown = screen.areas.map(({ id }) => id);
       return areasView(this.#page, key, shown, given, {
         onBack,
+        onResult,
         onContinue: (worries) => {
           this.#said[key] = worries;
           this.#go(this.#next(at));
@@ -191,11 +197,7 @@ class SymptomCheck extends HTMLElement {
               this.#go(this.#course.screens.length);
             }
           : undefined,
-      onResult: this.#adding
-        ? () => {
-            this.#go(this.#course.screens.length);
-          }
-        : undefined,
+      onResult,
     });
   }
 

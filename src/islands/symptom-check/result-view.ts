@@ -2,7 +2,7 @@ import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Answers, Outcome, Result } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
 import { fillAdvice } from '../advice-line.ts';
-import { button, element } from '../element.ts';
+import { button, countryChoice, element } from '../element.ts';
 import type { PageData } from './page-data.ts';
 import { reasonList, type Reason } from './reasons.ts';
 
@@ -41,8 +41,7 @@ export function contactsDue(
 
 /** What a result asks, as the title of its page. */
 export function titleOf(page: PageData, result: Result, contacts: readonly string[]): string {
-  const block =
-    result === 'not-asked' ? page.notAsked : page.call(result, contacts[0] ?? '');
+  const block = result === 'not-asked' ? page.notAsked : page.call(result, contacts[0] ?? '');
   return block?.querySelector('[data-heading]')?.textContent ?? '';
 }
 
@@ -60,6 +59,7 @@ export function resultView(
   box.dataset.level = result;
   box.append(
     ...callsOf(page, result, contacts),
+    ...doNowOf(page, reasons),
     element('h3', { textContent: reasons.length > 0 ? words.because : words.becauseNothing }),
     reasonList(page, reasons, actions.onChange),
     ...adviceOf(page, result, contacts),
@@ -97,14 +97,25 @@ function buttonsOf(
 }
 
 /** The links to call, first of all; what to do at once stands right below. */
-function callsOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
+function callsOf(page: PageData, result: Result, contacts: readonly string[]): (Node | string)[] {
   if (result === 'not-asked') return [];
   const links = contacts.flatMap((id) => [
     ...(page.call(result, id)?.querySelectorAll('.call') ?? []),
   ]);
   return links.length > 0
-    ? [element('p', { className: 'calls' }, ...links.map((it) => it.cloneNode(true)))]
+    ? [
+        element('p', { className: 'calls' }, ...links.map((it) => it.cloneNode(true))),
+        countryChoice() ?? '',
+      ]
     : [];
+}
+
+/** What to do at once about the very signs that were ticked, each once. */
+function doNowOf(page: PageData, reasons: readonly Reason[]): Node[] {
+  const lines = new Set(reasons.flatMap(({ id = '' }) => page.doNow(id) ?? []));
+  return [...lines].map((textContent) =>
+    element('p', { className: 'do-now' }, element('b', { textContent })),
+  );
 }
 
 function adviceOf(page: PageData, result: Result, contacts: readonly string[]): Node[] {
@@ -143,16 +154,17 @@ function emergencyList(page: PageData): Node[] {
 /** What to read: while waiting for help, or what helps at home. */
 function guideList(page: PageData, result: Result, ids: readonly string[]): Node[] {
   const links = ids.flatMap((id) => {
-    const [href, textContent] = page.guides[id] ?? [];
-    return href === undefined || textContent === undefined
-      ? []
-      : [element('li', {}, element('a', { href, textContent }))];
+    const link = page.guide(id);
+    return link ? [element('li', {}, link)] : [];
   });
   if (links.length === 0) return [];
   const { words } = page;
   const isWaiting = result !== 'not-asked' && isAtLeast(result, 'same-day');
   return [
-    element('h3', { className: 'no-print', textContent: isWaiting ? words.whileWaiting : words.guides }),
+    element('h3', {
+      className: 'no-print',
+      textContent: isWaiting ? words.whileWaiting : words.guides,
+    }),
     element('ul', { className: 'no-print guides' }, ...links),
   ];
 }
@@ -182,5 +194,7 @@ export function guidesFor(
   const ofAreas = own
     .filter(({ id }) => areas.includes(id))
     .flatMap(({ guides }) => (isUrgent ? guides.slice(0, 1) : guides.slice(0, 3)));
-  return [...new Set([...shared, ...ofAreas])].slice(0, isUrgent ? 2 : 6);
+  const found = [...new Set([...shared, ...ofAreas])].slice(0, isUrgent ? 2 : 6);
+  // Whoever waits for help has something to read: what to do until it comes.
+  return isUrgent && found.length === 0 ? [page.usual] : found;
 }

@@ -1,12 +1,12 @@
 import type { SignScreen } from '../../domain/triage/course.ts';
 import type { Answer } from '../../domain/triage/outcome.ts';
-import { button, callButton, element, tick } from '../element.ts';
+import { button, callButton, element } from '../element.ts';
+import { clash, errorSummary, type Fault } from './error-summary.ts';
 import { groupView, type GroupView, type Row } from './group-view.ts';
-import { errorSummary } from './error-summary.ts';
 import type { PageData } from './page-data.ts';
 
 export interface StepActions {
-  /** Called with the answers of the step, once every list has one, or at an emergency sign. */
+  /** Called with the answers of the screen: what is not ticked is "no". */
   onContinue: (answers: Map<string, Answer>) => void;
   onBack: (() => void) | undefined;
   /** Straight to the emergency result, from the first screen. */
@@ -15,7 +15,10 @@ export interface StepActions {
   onResult: (() => void) | undefined;
 }
 
-/** One screen of signs. Nothing advances by itself; an emergency tick shows the call in place. */
+/**
+ * One screen of signs. It ends by "Continue", when something is ticked, or by "None of these"; one that
+ * contradicts the ticks is told, and nothing is cleared. An emergency tick shows the call in place.
+ */
 export function stepView(
   page: PageData,
   screen: SignScreen,
@@ -29,20 +32,25 @@ export function stepView(
     page.plan.levels.get(id) === 'emergency' && have.checked;
   const alarm = alarmView(page);
   const errors = errorSummary(words);
-  const rest = groups.length > 1 ? tick(words.noneElse, 'none') : undefined;
+  const finish = (faults: readonly Fault[]) => {
+    if (faults.length > 0) errors.show(faults);
+    else onContinue(new Map(groups.flatMap((group) => group.answers())));
+  };
   const form = element(
     'form',
     { noValidate: true, autocomplete: 'off' },
     errors.box,
+    onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
     ...groups.map(({ field }) => field),
-    rest?.label,
     alarm.status,
     element(
       'p',
       { className: 'buttons' },
       element('button', { className: 'next', textContent: words.next }),
+      button(words.none, 'none', () => {
+        finish(ticksAgainst(page, groups));
+      }),
       onBack && button(words.back, 'plain', onBack),
-      onOneApplies && button(words.oneApplies, 'one-applies', onOneApplies),
       onResult && button(words.toResult, 'plain', onResult),
     ),
   );
@@ -53,37 +61,36 @@ export function stepView(
     if (alarming.length === 0) alarm.hide();
   };
   form.addEventListener('change', ({ target }) => {
-    if (rest && target === rest.box) setRest(groups, rest.box.checked);
-    else if (rest) rest.box.checked = groups.every((group) => group.none.checked);
     errors.hide();
     update(target);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const faulty = groups.filter((group) => group.fault() !== undefined);
-    const sound = groups.filter((group) => group.fault() === undefined);
-    // An emergency does not wait for the rest of the form; a contradiction must be solved first.
-    const isClear = rows.some(isAlarming) && !faulty.some((group) => group.fault() === 'both');
-    if (faulty.length === 0 || isClear) onContinue(new Map(answersOf(isClear ? groups : sound)));
-    else errors.show(faulty);
+    // An emergency does not wait for the rest of the form.
+    finish(rows.some(isAlarming) ? [] : faultsOf(page, groups));
   });
   update();
   return form;
 }
 
-/** "None in the lists left open": a list in which something is ticked keeps its ticks. */
-function setRest(groups: readonly GroupView[], isNone: boolean): void {
-  for (const group of groups) {
-    if (!isNone) group.none.checked = false;
-    else if (group.fault() === 'empty') group.none.checked = true;
+/** What keeps a screen from going on: nothing is ticked, or it is not said about which one. */
+function faultsOf({ words }: PageData, groups: readonly GroupView[]): Fault[] {
+  if (!groups.some((group) => group.isTicked())) {
+    return [{ text: words.errorEmpty, mend: () => groups[0]?.mend() ?? document.body }];
   }
+  return groups
+    .filter((group) => group.isVague())
+    .map(({ field, mend }) => ({ text: `${nameOf(field)}: ${words.errorWhich}`, mend }));
 }
 
-/** A list that was answered by ticks counts its unticked signs as no; an open list says nothing. */
-const answersOf = (groups: readonly GroupView[]) =>
-  groups
-    .filter((group) => group.fault() !== 'empty' && group.fault() !== 'which')
-    .flatMap((group) => group.answers());
+/** "None of these" beside ticks says two things: which lists hold the ticks. */
+function ticksAgainst({ words }: PageData, groups: readonly GroupView[]): Fault[] {
+  return groups
+    .filter((group) => group.isTicked())
+    .map(({ field }) => clash(words, field.querySelector('input:checked') ?? field, words.none));
+}
+
+const nameOf = (field: HTMLElement) => field.querySelector('legend')?.textContent ?? '';
 
 /** The call panel below the ticked sign, and a status that says it once. */
 function alarmView(page: PageData) {

@@ -25,6 +25,7 @@ export const check = {
   others: 'Every other sign',
   othersIntro: 'Something else as well? These are the signs of every other worry.',
   counts: 'About you: what counts',
+  why: 'Why some signs are more urgent then',
   crisisLines: 'Lines for thoughts of ending your life',
   poisonLines: 'Poison lines',
   crisisLine: 'Crisis line',
