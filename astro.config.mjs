@@ -3,11 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { lateScripts } from './src/cli/build/late-scripts.ts';
-import { readPageFacts, readSite } from './src/cli/site-facts.ts';
+import { getFacts } from './src/facts.ts';
 import { FEATURES } from './src/markdown/parse.ts';
 import { articleStyle } from './src/markdown/plugin.ts';
 
-const { lastModified, heldBack } = readPageFacts();
+const { site, lastModified, heldBack } = getFacts();
 /** A page for those who write and draw: in `npm run dev` only, so that no build can publish it. */
 const previewPage = {
   name: 'preview-page',
@@ -22,7 +22,7 @@ const previewPage = {
 const fontFolder = '@fontsource-variable/atkinson-hyperlegible-next/files';
 
 export default defineConfig({
-  site: readSite().address,
+  site: site.address,
   trailingSlash: 'always',
   // The default ('jsx') drops the space between inline elements on separate lines.
   compressHTML: true,

@@ -1,80 +1,72 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder } from './content-folder.ts';
-import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
+import { readWrittenContent, type WrittenEntry } from './content/content.ts';
+import { readFiles } from './content/files.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from './schema/collections.ts';
 
-function loaderOf(name: CollectionName) {
-  const { shape, path } = COLLECTIONS[name];
-  const place = `${contentFolder()}/${path}`;
-  switch (shape) {
-    case 'mdx-folder':
-      return glob({ base: place, pattern: '*.mdx' });
-    case 'yaml-folder':
-      return glob({ base: place, pattern: '*.yaml' });
-    case 'yaml-list':
-      return file(place, { parser: (text) => parse(text) as Record<string, unknown>[] });
-    case 'yaml-file':
-      return file(place, {
-        parser: (text) => ({ [path]: parse(text) as Record<string, unknown> }),
+/** Gives Astro what our own reader has read: the very entries that `npm run check` judges. */
+function loaderOf(name: CollectionName): Loader {
+  const { path } = COLLECTIONS[name];
+  return {
+    name: 'content',
+    load: async (context) => {
+      await fill(name, context);
+      context.watcher?.on('all', (_, file) => {
+        const place = relative(contentFolder(), file);
+        if (place === path || place.startsWith(`${path}/`)) void fill(name, context);
       });
+    },
+  };
+}
+
+/** Puts the entries of a collection into Astro's store. While one is broken in `dev`, its last text stays. */
+async function fill(name: CollectionName, context: LoaderContext) {
+  const { store, watcher } = context;
+  const content = readWrittenContent(readFiles(contentFolder())).get(name);
+  if (!content) return;
+  const { entries, isWhole } = content;
+  if (!isWhole && !watcher) throw new Error(`A file of "${name}" cannot be read: npm run check.`);
+  // A collection that never had an entry is no collection to Astro, and each question for it a warning.
+  if (entries.length === 0) {
+    store.set({ id: name, data: {} });
+    store.delete(name);
+  }
+  const ids = new Set(entries.map(({ id }) => id));
+  if (isWhole) for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const entry of entries) {
+    try {
+      await put(entry, name, context);
+    } catch (error) {
+      // While one writes, the check tells of it in the browser.
+      if (!watcher) throw error;
+    }
   }
 }
 
-/** Written out one by one: Astro reads each collection's type from its own schema. */
-export const collections = {
-  site: defineCollection({ loader: loaderOf('site'), schema: COLLECTIONS.site.schema }),
-  articles: defineCollection({ loader: loaderOf('articles'), schema: COLLECTIONS.articles.schema }),
-  about: defineCollection({ loader: loaderOf('about'), schema: COLLECTIONS.about.schema }),
-  topics: defineCollection({ loader: loaderOf('topics'), schema: COLLECTIONS.topics.schema }),
-  exercises: defineCollection({
-    loader: loaderOf('exercises'),
-    schema: COLLECTIONS.exercises.schema,
-  }),
-  expectations: defineCollection({
-    loader: loaderOf('expectations'),
-    schema: COLLECTIONS.expectations.schema,
-  }),
-  timeline: defineCollection({ loader: loaderOf('timeline'), schema: COLLECTIONS.timeline.schema }),
-  reviewers: defineCollection({
-    loader: loaderOf('reviewers'),
-    schema: COLLECTIONS.reviewers.schema,
-  }),
-  clinics: defineCollection({ loader: loaderOf('clinics'), schema: COLLECTIONS.clinics.schema }),
-  shortAddresses: defineCollection({
-    loader: loaderOf('shortAddresses'),
-    schema: COLLECTIONS.shortAddresses.schema,
-  }),
-  sources: defineCollection({ loader: loaderOf('sources'), schema: COLLECTIONS.sources.schema }),
-  glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary.schema }),
-  synonyms: defineCollection({ loader: loaderOf('synonyms'), schema: COLLECTIONS.synonyms.schema }),
-  dangerWords: defineCollection({
-    loader: loaderOf('dangerWords'),
-    schema: COLLECTIONS.dangerWords.schema,
-  }),
-  redirects: defineCollection({
-    loader: loaderOf('redirects'),
-    schema: COLLECTIONS.redirects.schema,
-  }),
-  plainWords: defineCollection({
-    loader: loaderOf('plainWords'),
-    schema: COLLECTIONS.plainWords.schema,
-  }),
-  codes: defineCollection({ loader: loaderOf('codes'), schema: COLLECTIONS.codes.schema }),
-  ruleSet: defineCollection({ loader: loaderOf('ruleSet'), schema: COLLECTIONS.ruleSet.schema }),
-  levels: defineCollection({ loader: loaderOf('levels'), schema: COLLECTIONS.levels.schema }),
-  contacts: defineCollection({ loader: loaderOf('contacts'), schema: COLLECTIONS.contacts.schema }),
-  signs: defineCollection({ loader: loaderOf('signs'), schema: COLLECTIONS.signs.schema }),
-  contexts: defineCollection({ loader: loaderOf('contexts'), schema: COLLECTIONS.contexts.schema }),
-  combinations: defineCollection({
-    loader: loaderOf('combinations'),
-    schema: COLLECTIONS.combinations.schema,
-  }),
-  firstScreen: defineCollection({
-    loader: loaderOf('firstScreen'),
-    schema: COLLECTIONS.firstScreen.schema,
-  }),
-  door: defineCollection({ loader: loaderOf('door'), schema: COLLECTIONS.door.schema }),
-  areas: defineCollection({ loader: loaderOf('areas'), schema: COLLECTIONS.areas.schema }),
-  flows: defineCollection({ loader: loaderOf('flows'), schema: COLLECTIONS.flows.schema }),
+/** Throws when the schema refuses what was written. */
+async function put(
+  { id, path, written, body }: WrittenEntry,
+  name: CollectionName,
+  context: LoaderContext,
+) {
+  const filePath = relative(fileURLToPath(context.config.root), `${contentFolder()}/${path}`);
+  const data = await context.parseData({ id, data: written, filePath });
+  const isPage = COLLECTIONS[name].shape === 'mdx-folder';
+  context.store.set({ id, data, body, filePath, ...(isPage ? { deferredRender: true } : {}) });
+}
+
+type Collections = {
+  [Name in CollectionName]: { loader: Loader; schema: (typeof COLLECTIONS)[Name]['schema'] };
 };
+
+/** Every collection, with the schema that `npm run check` holds it to. */
+export const collections = Object.fromEntries(
+  COLLECTION_NAMES.map((name) => [
+    name,
+    defineCollection({ loader: loaderOf(name), schema: COLLECTIONS[name].schema }),
+  ]),
+  // The loop gives each name its own schema; the compiler cannot follow that.
+) as unknown as Collections;

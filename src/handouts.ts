@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { oncePer } from './checks/once.ts';
+import { oncePer } from './domain/once.ts';
 import { currentHandouts, sheetsOf, type Sheet } from './domain/handout.ts';
 import type { Library } from './domain/library.ts';
 import { isHeldBack } from './review-policy.ts';

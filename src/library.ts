@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
-import { assembleLibrary, type Library } from './domain/library.ts';
+import { assembleLibrary, type Entry } from './content/library.ts';
+import type { Library } from './domain/library.ts';
+import { COLLECTION_NAMES, type CollectionName } from './schema/collections.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -10,38 +12,7 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  return assembleLibrary({
-    site: (await getCollection('site')).map(entry),
-    articles: (await getCollection('articles')).map(entry),
-    about: (await getCollection('about')).map(entry),
-    topics: (await getCollection('topics')).map(entry),
-    exercises: (await getCollection('exercises')).map(entry),
-    expectations: (await getCollection('expectations')).map(entry),
-    timeline: (await getCollection('timeline')).map(entry),
-    reviewers: (await getCollection('reviewers')).map(entry),
-    clinics: (await getCollection('clinics')).map(entry),
-    shortAddresses: (await getCollection('shortAddresses')).map(entry),
-    sources: (await getCollection('sources')).map(entry),
-    glossary: (await getCollection('glossary')).map(entry),
-    synonyms: (await getCollection('synonyms')).map(entry),
-    dangerWords: (await getCollection('dangerWords')).map(entry),
-    plainWords: (await getCollection('plainWords')).map(entry),
-    redirects: (await getCollection('redirects')).map(entry),
-    codes: (await getCollection('codes')).map(entry),
-    ruleSet: (await getCollection('ruleSet')).map(entry),
-    levels: (await getCollection('levels')).map(entry),
-    contacts: (await getCollection('contacts')).map(entry),
-    signs: (await getCollection('signs')).map(entry),
-    contexts: (await getCollection('contexts')).map(entry),
-    combinations: (await getCollection('combinations')).map(entry),
-    firstScreen: (await getCollection('firstScreen')).map(entry),
-    door: (await getCollection('door')).map(entry),
-    areas: (await getCollection('areas')).map(entry),
-    flows: (await getCollection('flows')).map(entry),
-  });
-}
-
-/** What we keep of an entry of Astro's: its id, its data, its Markdown. */
-function entry<Data>({ id, data, body }: { id: string; data: Data; body?: string }) {
-  return { id, data, body };
+  const entries = new Map<CollectionName, Entry[]>();
+  for (const name of COLLECTION_NAMES) entries.set(name, await getCollection(name));
+  return assembleLibrary((name) => entries.get(name) ?? []);
 }

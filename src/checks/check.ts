@@ -1,13 +1,10 @@
-import { judgeFiles } from './bytes/index.ts';
+import { readContent } from '../content/content.ts';
+import { readFiles, type SourceFile } from '../content/files.ts';
+import { sortProblems, type Problem } from '../content/problem.ts';
+import type { ContentTree } from '../content/tree.ts';
 import { withoutExceptions } from './exceptions.ts';
-import { judgeDraft } from './judge.ts';
-import { sortProblems, type Problem } from './problem.ts';
-import { readFiles, type SourceFile } from './files.ts';
-import { readLedger } from './ledger-file.ts';
-import { readDrafts } from './read.ts';
 import { withoutWaiting } from './rules/blanks.ts';
 import { RULES, RULES_OF_A_SOUND_TREE } from './rules/index.ts';
-import { ContentTree } from './tree.ts';
 
 export interface CheckResult {
   tree: ContentTree;
@@ -25,17 +22,9 @@ export function checkContent(folder: string, today: string): CheckResult {
 
 /** The same over files that are already read. */
 export function checkFiles(files: readonly SourceFile[], today: string): CheckResult {
-  const { sound, refused, problems: inBytes } = judgeFiles(files);
-  const { drafts, problems, unread } = readDrafts(sound, refused);
-  const verdicts = drafts.map((draft) => judgeDraft(draft));
-  const entries = verdicts.flatMap((verdict) => ('entry' in verdict ? [verdict.entry] : []));
-  const { ledger, problems: inLedger } = readLedger(sound);
-  const tree = new ContentTree(drafts, entries, unread, ledger);
+  const { tree, problems } = readContent(files);
   const found = withoutWaiting([
-    ...inBytes,
     ...problems,
-    ...inLedger,
-    ...verdicts.flatMap((verdict) => ('problems' in verdict ? verdict.problems : [])),
     ...withoutExceptions(
       tree,
       RULES.flatMap((rule) => rule(tree, today)),

@@ -1,6 +1,6 @@
 import type { Exception } from '../schema/article.ts';
-import type { Problem } from './problem.ts';
-import type { CheckedEntry, ContentTree } from './tree.ts';
+import type { Problem } from '../content/problem.ts';
+import type { CheckedEntry, ContentTree } from '../content/tree.ts';
 
 /** How many exceptions the whole library may have. */
 export const MOST_EXCEPTIONS = 10;

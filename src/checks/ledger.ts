@@ -1,31 +1,24 @@
 import { addresses } from '../domain/addresses.ts';
+import { oncePer } from '../domain/once.ts';
 import { guidePartAnchors, permanentPages } from '../domain/permanent-pages.ts';
 import { anchorRedirects } from '../domain/redirects.ts';
 import { descendants } from '../markdown/walk.ts';
 import type { Change } from '../schema/article.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import { headingIds } from './headings.ts';
-import { fingerprint } from './ledger-file.ts';
+import { fingerprint } from '../content/ledger-file.ts';
 import { passagesIn } from './passages.ts';
 import { sentencesOf } from './readability.ts';
 import { ruleParts } from './rule-parts.ts';
-import type { CheckedEntry, ContentTree } from './tree.ts';
+import type { CheckedEntry, ContentTree } from '../content/tree.ts';
 
 type Page = CheckedEntry<'articles'> | CheckedEntry<'exercises'>;
 
 /** What a ledger holds, without what stands at its head. */
 export type LedgerContent = Omit<Ledger, 'note' | 'seal'>;
 
-const ledgers = new WeakMap<ContentTree, LedgerContent>();
-
 /** What a sound tree would publish: its addresses with their anchors, and what its words are. */
-export function ledgerOf(tree: ContentTree): LedgerContent {
-  const known = ledgers.get(tree) ?? readTree(tree);
-  ledgers.set(tree, known);
-  return known;
-}
-
-function readTree(tree: ContentTree): LedgerContent {
+export const ledgerOf = oncePer((tree: ContentTree): LedgerContent => {
   return {
     pages: Object.fromEntries(pagesOf(tree)),
     guides: Object.fromEntries(
@@ -57,7 +50,7 @@ function readTree(tree: ContentTree): LedgerContent {
       ),
     },
   };
-}
+});
 
 /** The new ledger after publishing: addresses and anchors are only ever added. */
 export function published(before: LedgerContent, now: LedgerContent): LedgerContent {

@@ -1,11 +1,11 @@
 import { withoutCitations } from '../domain/citations.ts';
 import { descendants, textOf } from '../markdown/walk.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../domain/once.ts';
 import { isPassive } from './passive.ts';
 import { passagesIn, type Passage } from './passages.ts';
 import { extentOf, readingOf, sentencesOf, type Extent } from './readability.ts';
 import { likelyForms, termForms, termsIn, wholeWords, wordsIn } from './terms.ts';
-import type { CheckedEntry, ContentTree } from './tree.ts';
+import type { CheckedEntry, ContentTree } from '../content/tree.ts';
 
 export interface PageMeasure {
   page: CheckedEntry;

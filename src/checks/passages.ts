@@ -2,9 +2,9 @@ import type { MdastNode } from 'satteri';
 import { parseMarkdown, parseMdx } from '../markdown/parse.ts';
 import { isTooDeep, type Place } from '../markdown/policy.ts';
 import { lineOf } from '../markdown/walk.ts';
-import type { Path } from './locate.ts';
-import { oncePer } from './once.ts';
-import { entryFields, type CheckedEntry, type ContentTree } from './tree.ts';
+import type { Path } from '../content/locate.ts';
+import { oncePer } from '../domain/once.ts';
+import { entryFields, type CheckedEntry, type ContentTree } from '../content/tree.ts';
 
 /** A piece of Markdown that readers see: an article's body or one field. */
 export interface Passage {

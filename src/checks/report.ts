@@ -1,5 +1,5 @@
 import { strangeCharacters } from '../schema/characters.ts';
-import { sortProblems, type Problem } from './problem.ts';
+import { sortProblems, type Problem } from '../content/problem.ts';
 
 /** Tells the problems to a person at a terminal: every one, in file order, with a count. */
 export function reportForTerminal(problems: readonly Problem[]): string {

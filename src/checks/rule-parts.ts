@@ -1,5 +1,5 @@
 import type { Country } from '../schema/site.ts';
-import type { ContentTree } from './tree.ts';
+import type { ContentTree } from '../content/tree.ts';
 
 /**
  * What the rules say besides their signs, by a name that staff know: who is called, what is asked, what

@@ -5,7 +5,7 @@ import { numbersIn, numberInWords } from './rules/numbers.ts';
 import { wordsToAvoid } from './rules/plain-words.ts';
 import { LIMITS } from './rules/readability.ts';
 import { termUnmarked } from './rules/terms.ts';
-import type { CheckedEntry, ContentTree } from './tree.ts';
+import type { CheckedEntry, ContentTree } from '../content/tree.ts';
 
 /** The items of PEMAT-P (AHRQ) that a program can look at, by what they ask. */
 export const PEMAT_ITEMS = [

@@ -3,9 +3,9 @@ import { LEVELS, type Level } from '../schema/triage.ts';
 import { checkContent } from './check.ts';
 import { ledgerOf } from './ledger.ts';
 import { measurePages } from './measure.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { ruleParts } from './rule-parts.ts';
-import type { CheckedEntry } from './tree.ts';
+import type { CheckedEntry } from '../content/tree.ts';
 
 /** What can be told of a page without reading it whole. */
 export interface PageState {

@@ -1,5 +1,5 @@
-import { oncePer } from './once.ts';
-import type { ContentTree } from './tree.ts';
+import { oncePer } from '../domain/once.ts';
+import type { ContentTree } from '../content/tree.ts';
 
 /** One way to write a word of the glossary, in lower case. */
 export interface TermForm {

@@ -2,19 +2,19 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
-import { libraryOf } from '../checks/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
+import type { Problem } from '../content/problem.ts';
+import { dropOldResults } from '../kept.ts';
 import { packSheets } from '../domain/pack-sheets.ts';
-import { heldBackGuides } from '../review-policy.ts';
 import { compressFiles } from './build/compress.ts';
 import { copyHandouts } from './build/handouts.ts';
 import { writeHeaders } from './build/headers.ts';
 import { inspectSite } from './build/inspect.ts';
-import { linkSearchData, writeSearchData } from './build/search-data.ts';
+import { startProof } from './build/proof.ts';
+import { prepare, type Prepared } from './build/prepare.ts';
+import { writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
-import { findProblems } from './problems.ts';
-import { ledgerBehind, releaseProblems } from './release.ts';
-import { readSite } from './site-facts.ts';
+import { step } from './build/steps.ts';
 
 export interface BuildOptions {
   /** The finished site. What stands there stays until the new one is complete. */
@@ -37,48 +37,68 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Builds the site. Exit code 1 when the content is not sound; throws when a step breaks. */
 export async function build({ outDir, release }: BuildOptions): Promise<number> {
-  const { tree, problems } = findProblems();
-  const found = release
-    ? [...releaseProblems(readSite()), ...ledgerBehind(tree), ...problems]
-    : problems;
-  if (found.length > 0) {
-    console.error(reportForTerminal(found));
+  const prepared = await step('checked the content', () => prepare(release));
+  if ('problems' in prepared) {
+    console.error(reportForTerminal(prepared.problems));
     return 1;
   }
-  const library = libraryOf(tree);
-  const heldBack = heldBackGuides(library);
+  startProof(prepared.library);
   const workshop = join('.build', `${process.pid}`);
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
   try {
-    await astroBuild({
-      outDir: fresh,
-      // A cache of its own: a stale one breaks the build when a content file was renamed.
-      cacheDir: join(workshop, 'cache'),
-      logLevel: 'warn',
-    });
-    const pages = await indexPages(fresh);
-    // Before the inspection, which follows each link.
-    const { laid, old } = copyHandouts(fresh, library);
-    linkSearchData(fresh, writeSearchData(fresh, library));
-    const inSite = inspectSite(fresh, tree, readSite());
-    if (inSite.length > 0) {
-      console.error(reportForTerminal(inSite));
+    await step('made the pages', () =>
+      astroBuild({
+        outDir: fresh,
+        // A cache of its own: a stale one breaks the build when a content file was renamed.
+        cacheDir: join(workshop, 'cache'),
+        logLevel: 'warn',
+      }),
+    );
+    const summary = await finish(fresh, prepared);
+    if ('problems' in summary) {
+      console.error(reportForTerminal(summary.problems));
       return 1;
     }
-    const sheets = packSheets(library, heldBack).flatMap((group) => group.sheets);
-    writeHeaders(fresh, library.redirects.redirects, sheets);
-    await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
-    console.log(`Built ${pages} searchable pages and ${laid} handouts into ${outDir}/.`);
-    if (old > 0) console.log(`Left out ${old} old handouts: "npm run handouts" makes them anew.`);
-    if (heldBack.size > 0) {
-      console.log(`Held back for want of a review: ${heldBack.size} of ${library.articles.size}`);
-      console.log([...heldBack].map((path) => `  ${path}`).join('\n'));
-    }
+    tell(outDir, summary, prepared);
+    dropOldResults();
     return 0;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+interface Summary {
+  pages: number;
+  handouts: { laid: number; old: number };
+}
+
+/** Everything after Astro: the site as it will be served, or why it may not be. */
+async function finish(
+  site: string,
+  { library, heldBack, siteFacts }: Prepared,
+): Promise<Summary | { problems: Problem[] }> {
+  const pages = await step('indexed the words', () => indexPages(site));
+  // Before the inspection, which follows each link.
+  const handouts = copyHandouts(site, library);
+  await step('made the search data', () => writeSearchData(site, library));
+  const problems = await step('inspected every page', () => inspectSite(site, siteFacts));
+  if (problems.length > 0) return { problems };
+  const sheets = packSheets(library, heldBack).flatMap((group) => group.sheets);
+  writeHeaders(site, library.redirects.redirects, sheets);
+  await step('compressed the files', () => compressFiles(site));
+  return { pages, handouts };
+}
+
+function tell(outDir: string, { pages, handouts }: Summary, { library, heldBack }: Prepared): void {
+  console.log(`Built ${pages} searchable pages and ${handouts.laid} handouts into ${outDir}/.`);
+  if (handouts.old > 0) {
+    console.log(`Left out ${handouts.old} old handouts: "npm run handouts" makes them anew.`);
+  }
+  if (heldBack.size > 0) {
+    console.log(`Held back for want of a review: ${heldBack.size} of ${library.articles.size}`);
+    console.log([...heldBack].map((path) => `  ${path}`).join('\n'));
   }
 }
 

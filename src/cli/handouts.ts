@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { checkContent } from '../checks/check.ts';
-import { libraryOf } from '../checks/library.ts';
+import { libraryOf } from '../content/library.ts';
 import { contentFolder } from '../content-folder.ts';
 import { handoutFile, type Sheet } from '../domain/handout.ts';
 import { handoutsFolder, sheetsToPrint } from '../handouts.ts';
@@ -11,7 +11,7 @@ import { findChromium } from './browser.ts';
 import { useStaticFonts } from './handouts/fonts.ts';
 import { printSheet } from './handouts/print.ts';
 import { serve } from './serve.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 const SITE = 'dist';
 

@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkFiles } from '../checks/check.ts';
-import { readFiles, sourceFile, type SourceFile } from '../checks/files.ts';
-import type { Problem } from '../checks/problem.ts';
+import { readFiles, sourceFile, type SourceFile } from '../content/files.ts';
+import type { Problem } from '../content/problem.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { collect, type Ask } from './new/answers.ts';
 import { compose, type Written } from './new/compose.ts';
 import { KINDS } from './new/kinds.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /**
  * `npm run new -- <kind> [--flag value ...]`: writes a guide, an exercise, a sign, a source, a term or a
@@ -37,12 +37,15 @@ export async function main(args: readonly string[]): Promise<number> {
  * The same, with a way to reach a person, or without.
  * @throws when an answer is missing or wrong, or when the entry is there already
  */
-export async function create(args: readonly string[], ask?: Ask): Promise<number> {
+export async function create(
+  args: readonly string[],
+  ask?: Ask,
+  folder = contentFolder(),
+): Promise<number> {
   const names = [...KINDS.keys()].join(', ');
   const [word = (await ask?.(`What? ${names}: `)) ?? '', ...flags] = args;
   const kind = KINDS.get(word);
   if (!kind) throw new Error(`say what: npm run new -- <${names.replaceAll(', ', ' | ')}>`);
-  const folder = contentFolder();
   const files = readFiles(folder);
   const { tree, problems } = checkFiles(files, today());
   const answers = await collect(kind.questions(tree), flags, ask);

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check.ts';
 import { ledgerOf, published } from '../checks/ledger.ts';
-import { LEDGER_FILE, ledgerText } from '../checks/ledger-file.ts';
+import { LEDGER_FILE, ledgerText } from '../content/ledger-file.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /**
  * `npm run publish-ledger`: notes what is about to be published, so that the check can hold its

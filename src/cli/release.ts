@@ -1,7 +1,7 @@
 import { ledgerOf, published } from '../checks/ledger.ts';
-import { LEDGER_FILE, ledgerText } from '../checks/ledger-file.ts';
-import type { Problem } from '../checks/problem.ts';
-import type { ContentTree } from '../checks/tree.ts';
+import { LEDGER_FILE, ledgerText } from '../content/ledger-file.ts';
+import type { Problem } from '../content/problem.ts';
+import type { ContentTree } from '../content/tree.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What a site may lack as a draft but not in public: an address and a contact that are real. */

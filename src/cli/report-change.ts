@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { changeReport } from '../checks/change-report.ts';
 import { snapshotOfContent, type Snapshot } from '../checks/snapshot.ts';
 import { snapshotOfSite } from './site-snapshot.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /**
  * `npm run report:change -- <before> <after> [--out file]`: compares two content folders, or two built

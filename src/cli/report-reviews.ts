@@ -1,12 +1,12 @@
 import { checkContent } from '../checks/check.ts';
-import { libraryOf } from '../checks/library.ts';
+import { libraryOf } from '../content/library.ts';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { daysBetween } from '../domain/dates.ts';
 import type { Library } from '../domain/library.ts';
 import { REVIEW_STATES, reviewState, type ReviewState } from '../domain/review.ts';
 import type { Review } from '../schema/review.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** Something a clinician signs, and where its review stands. */
 export interface ReviewRow {

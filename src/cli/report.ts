@@ -4,7 +4,7 @@ import { checkContent } from '../checks/check.ts';
 import { measurePages } from '../checks/measure.ts';
 import { contentFolder } from '../content-folder.ts';
 import { scriptBytes, scriptFiles } from './build/scripts.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 const SITE = 'dist';
 

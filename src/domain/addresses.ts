@@ -39,8 +39,8 @@ export const addresses = {
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
-  /** Stands in the pages until the build knows the hash of the file. */
-  searchData: '/assets/search.data.json',
+  /** One address for good, so that an edit changes the page it is about and no other. */
+  searchData: '/data/search.json',
   aToZ: '/a-z/',
   about: '/about/',
   aboutPage: (id: string) => OWN_ABOUT_ADDRESSES.get(id) ?? `/about/${id}/`,

@@ -1,25 +1,30 @@
 import type { Article } from '../schema/article.ts';
+import type { BodyParts } from './body.ts';
 import { numberCitations, withoutCitations, type CitationNumbers } from './citations.ts';
 import { exerciseTexts } from './exercise.ts';
+import { oncePer } from './once.ts';
 import { take, takeAll, type Item, type Library } from './library.ts';
 
 /** Words a minute of an adult who reads carefully (Brysbaert 2019 gives 238 for easy prose). */
 const WORDS_A_MINUTE = 200;
 
 /** Numbers a guide's sources in the order in which its readers meet them. */
-export function articleCitations(
+export const articleCitations = (
   article: Item<'articles'>,
   exercises: Library['exercises'],
-): CitationNumbers {
-  return numberCitations(articleTexts(article, exercises));
-}
+): CitationNumbers => numbered(exercises)(article);
+
+/** Every form of a guide asks for the same numbers. */
+const numbered = oncePer((exercises: Library['exercises']) =>
+  oncePer((article: Item<'articles'>) => numberCitations(articleTexts(article, exercises))),
+);
 
 /** The texts of a guide in reading order, those of its exercises in the place where they are shown. */
 export function articleTexts(article: Item<'articles'>, exercises: Library['exercises']): string[] {
   return [
     article.summary,
     ...article.inShort,
-    ...bodyTexts(article.body, exercises),
+    ...bodyTexts(article.holds, exercises),
     ...(article.choices ?? []).flatMap(({ option, benefit, risk }) => [option, benefit, risk]),
     article.ifNot ?? '',
     ...article.checklist,
@@ -36,10 +41,10 @@ export function readingMinutes(article: Article & { body: string }): number {
 }
 
 /** An article's body with each embedded exercise's texts in the place where it is shown. */
-function bodyTexts(body: string, exercises: Library['exercises']): string[] {
-  return body
-    .split(/<Exercise\s+id="([^"]*)"[^>]*>/)
-    .flatMap((part, index) => (index % 2 === 0 ? [part] : exerciseTexts(take(exercises, part))));
+function bodyTexts({ parts }: BodyParts, exercises: Library['exercises']): string[] {
+  return parts.flatMap((part) =>
+    'exercise' in part ? exerciseTexts(take(exercises, part.exercise)) : [part.text],
+  );
 }
 
 /** The topics in order, each with its guides in reading order. */

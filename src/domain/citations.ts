@@ -1,3 +1,5 @@
+import { guide } from '../strings/en/index.ts';
+
 /** `[@nhs-rec]` or `[@nhs-rec; @nhs-brad]`: the Pandoc form. Group 1 is what is in the brackets. */
 const CITATION = /\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g;
 
@@ -45,7 +47,7 @@ export function citationHtml(sources: readonly string[], numbers: CitationNumber
   const links = sources.map((source) => {
     const number = numbers.get(source);
     if (number === undefined) throw new Error(`"${source}" has no number on this page.`);
-    return `<a href="#source-${source}" aria-label="Source ${number}">${number}</a>`;
+    return `<a href="#source-${source}" aria-label="${guide.source} ${number}">${number}</a>`;
   });
   return `<sup class="cite">${links.join(', ')}</sup>`;
 }

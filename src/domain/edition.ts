@@ -8,6 +8,7 @@ import { latest } from './dates.ts';
 import { exercisesIn, exerciseTexts } from './exercise.ts';
 import { expectationTexts } from './expectations.ts';
 import { guideModified } from './last-modified.ts';
+import { oncePer } from './once.ts';
 import { take, takeAll, type Item, type Library } from './library.ts';
 import { timelineTexts } from './timeline.ts';
 import { cardOf, EVERY_WORRY, flowSigns } from './triage/faces.ts';
@@ -26,7 +27,19 @@ export interface Edition {
  * Sources, spaces and line ends do not count. The rules of all signs have one date, which would be too
  * new for most guides: a changed sign changes the hash, and the date only of the list of every sign.
  */
-export function guideEdition(library: Library, id: string): Edition {
+export const guideEdition = (library: Library, id: string): Edition => editions(library)(id);
+
+/** Each form of a guide, and each list of guides, names its edition. */
+const editions = oncePer((library: Library) => {
+  const known = new Map<string, Edition>();
+  return (id: string): Edition => {
+    const edition = known.get(id) ?? makeEdition(library, id);
+    known.set(id, edition);
+    return edition;
+  };
+});
+
+function makeEdition(library: Library, id: string): Edition {
   const article = take(library.articles, id);
   const words = [
     article.title,
@@ -99,12 +112,13 @@ const headAndCaptions = ({ title, figures }: Exercise): string[] => [
 ];
 
 /** Every sign that a guide shows, whole: those of its own card, and those its text asks for. */
-function signSentences(library: Library, { id, triage, body }: Item<'articles'>): string[] {
-  const asked = [...body.matchAll(/<GetHelp\s+flow="([^"]*)"/g)].map((match) => match[1] ?? '');
+function signSentences(library: Library, { id, triage, holds }: Item<'articles'>): string[] {
   const signs =
     id === HUB
       ? flowSigns(library, EVERY_WORRY)
-      : [triage, ...asked].flatMap((flow) => cardOf(library, flow).flatMap((face) => face.signs));
+      : [triage, ...holds.flows].flatMap((flow) =>
+          cardOf(library, flow).flatMap((face) => face.signs),
+        );
   return signs.map((sign) => signSentence(library, sign));
 }
 

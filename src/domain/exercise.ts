@@ -1,4 +1,5 @@
 import type { Exercise } from '../schema/exercise.ts';
+import { exercisesOf } from './body.ts';
 import type { Item, Library } from './library.ts';
 
 /** The texts of an exercise in the order in which the page shows them. */
@@ -29,6 +30,5 @@ export function exercisesIn(library: Library, guideId: string): Item<'exercises'
 }
 
 function embeds(exerciseId: string): (guide: Item<'articles'>) => boolean {
-  const mark = new RegExp(`<Exercise\\s+id="${exerciseId}"`);
-  return ({ body }) => mark.test(body);
+  return ({ holds }) => exercisesOf(holds).includes(exerciseId);
 }

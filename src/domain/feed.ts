@@ -66,7 +66,7 @@ function ruleChanges({ ruleSet, site }: Library): FeedEntry[] {
   const link = absolute(site, addresses.check);
   return ruleSet.changes.map(({ date, kind, note, recall = false }, index, all) => ({
     id: `${link}#change-${all.length - index}`,
-    title: 'Symptom questions',
+    title: strings.questions,
     link,
     date,
     kind,

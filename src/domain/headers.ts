@@ -40,6 +40,9 @@ const EVERYWHERE: readonly Header[] = [
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
+/** Kept, and asked for each time whether it is still the same (`ETag`): a file that keeps its address. */
+const ASK_FIRST = 'no-cache';
+
 /** A part of the site with pages: its address pattern, and what its pages bring with them. */
 export interface SitePart {
   /** `/`, `/404.html` or the first part of addresses: `/guides/*`. */
@@ -91,6 +94,7 @@ export function headerRules(parts: readonly SitePart[]): HeaderRule[] {
     { path: '/api/*', headers: [['Access-Control-Allow-Origin', '*'], COPY] },
     { path: '/handouts/pdf/*', headers: [COPY] },
     { path: '/assets/*', headers: [['Cache-Control', FOREVER]] },
+    { path: '/data/*', headers: [['Cache-Control', ASK_FIRST]] },
   ];
 }
 

@@ -39,10 +39,7 @@ export function lastModified(library: Library): Map<string, string> {
     [addresses.pack, newest],
     [addresses.readingList, newest],
     [addresses.crisis, ruleSet.date],
-    ...[...library.flows.keys()].map((id): [string, string] => [
-      addresses.flow(id),
-      ruleSet.date,
-    ]),
+    ...[...library.flows.keys()].map((id): [string, string] => [addresses.flow(id), ruleSet.date]),
     ...guides.map(({ id }): [string, string] => [addresses.guide(id), guideModified(library, id)]),
     ...[...topics.values()].map(({ id, articles: ids }): [string, string] => [
       addresses.topic(id),

@@ -1,5 +1,6 @@
 import type { Review } from '../schema/review.ts';
 import * as strings from '../strings/en/index.ts';
+import { NOTHING } from './body.ts';
 import { dateInWords } from './dates.ts';
 import type { Item } from './library.ts';
 
@@ -24,5 +25,6 @@ export function withheld(article: Item<'articles'>): Item<'articles'> {
     faqs: [],
     uncertainties: [],
     body: '',
+    holds: NOTHING,
   };
 }

@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
 import { citationMarks, type CitationNumbers } from '../domain/citations.ts';
+import type { Component } from './components.ts';
 import { linkTarget } from './links.ts';
 import { parseMarkdown, parseMdx } from './parse.ts';
 import { textOf } from './walk.ts';
 
 type Children = readonly MdastNode[];
 type List = Extract<MdastNode, { type: 'list' }>;
-export type PlainElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** How house Markdown is written out for readers who are not on the site. */
 export interface PlainStyle {
@@ -16,7 +16,7 @@ export interface PlainStyle {
   /** The full address of a path or an anchor of this page. */
   address: (href: string) => string;
   /** What an authors' component becomes: blocks of plain Markdown (or of words). */
-  component: (element: PlainElement, style: PlainStyle) => string[];
+  component: (element: Component, style: PlainStyle) => string[];
 }
 
 /** A section of a guide: a heading (none before the first) and what stands below it. */
@@ -69,12 +69,6 @@ export function plainBlocks(nodes: Children, style: PlainStyle): string[] {
         throw new Error(`"${node.type}" has no plain form.`);
     }
   });
-}
-
-/** The value of an attribute that an author wrote; empty when there is none. */
-export function attributeOf(element: PlainElement, name: string): string {
-  const found = element.attributes.find((it) => it.type === 'mdxJsxAttribute' && it.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
 }
 
 /** A heading line. */

@@ -1,19 +1,23 @@
 import { z } from 'zod';
+import { id, line } from './fields.ts';
 import { LEVELS } from './triage.ts';
 
-/** A test case of the symptom questions, in `tests/triage/vignettes.yaml`. */
-export const vignettesSchema = z.array(
-  z.strictObject({
-    id: z.string(),
-    flow: z.string().optional(),
-    areas: z.array(z.string()).optional(),
-    more: z.array(z.string()).optional(),
-    other: z.boolean().optional(),
-    words: z.string().min(20),
-    ticks: z.array(z.string()),
-    notSure: z.array(z.string()).optional(),
-    reference: z.enum([...LEVELS, 'not-asked']),
-    source: z.string(),
-    note: z.string().optional(),
+/** A case that the symptom questions are tried on, in `content/triage/vignettes.yaml`. */
+export const vignetteSchema = z.strictObject({
+  id: id.meta({ title: 'Id' }),
+  flow: line
+    .optional()
+    .meta({ title: 'Flow', description: 'The page they start at; else the door.' }),
+  areas: z.array(z.string()).optional().meta({ title: 'Areas', description: 'Worries they tick.' }),
+  more: z.array(z.string()).optional().meta({ title: 'More areas' }),
+  other: z.boolean().optional().meta({ title: 'Something else' }),
+  words: z.string().min(20).meta({ title: 'Words', description: 'What a patient says.' }),
+  ticks: z.array(z.string()).meta({ title: 'Ticks', description: 'Signs and contexts they tick.' }),
+  notSure: z.array(z.string()).optional().meta({ title: 'Not sure' }),
+  reference: z.enum([...LEVELS, 'not-asked']).meta({
+    title: 'Level called for',
+    description: 'What the source calls for, written before the questions are asked.',
   }),
-);
+  source: line.meta({ title: 'Source', description: 'An id in `sources.yaml`, or `rules`.' }),
+  note: z.string().optional().meta({ title: 'Note' }),
+});

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { checkFiles } from '../../src/checks/check.ts';
-import { today } from '../../src/cli/today.ts';
+import { today } from '../../src/today.ts';
 import { libraryOfMany } from './generate.ts';
 
 /** What staff wait for, in seconds. */

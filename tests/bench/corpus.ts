@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { compressFiles } from '../../src/cli/build/compress.ts';
 import { searchData } from '../../src/cli/build/search-data.ts';
 import { readFragments, type Fragment } from '../../src/cli/build/search-fragments.ts';
+import { addresses } from '../../src/domain/addresses.ts';
 import type { Library } from '../../src/domain/library.ts';
 import { randomFrom } from '../search/queries.ts';
 
@@ -29,12 +30,9 @@ export async function makeCorpus(
     cpSync(join(site, name), join(folder, name), { recursive: true });
   }
   await indexMadeUpPages(readFragments(site), folder, pages);
-  const old =
-    readdirSync(join(folder, 'assets')).find((it) => /^search\.\w+\.json$/.test(it)) ?? '';
-  writeFileSync(
-    join(folder, 'assets', old),
-    JSON.stringify(searchData(readFragments(folder), library)),
-  );
+  const data = join(folder, addresses.searchData);
+  mkdirSync(dirname(data), { recursive: true });
+  writeFileSync(data, JSON.stringify(await searchData(readFragments(folder), library)));
   const html = readFileSync(join(site, 'search/index.html'));
   writeFileSync(join(folder, 'search/index.html'), html);
   await compressFiles(folder);

@@ -1,4 +1,4 @@
-import { readFiles, type SourceFile } from '../../src/checks/files.ts';
+import { readFiles, type SourceFile } from '../../src/content/files.ts';
 import { SHORT_WORDS } from '../../src/schema/short-address.ts';
 
 /**

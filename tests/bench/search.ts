@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { checkContent } from '../../src/checks/check.ts';
-import { libraryOf } from '../../src/checks/library.ts';
+import { libraryOf } from '../../src/content/library.ts';
 import { findChromium } from '../../src/cli/browser.ts';
 import { readFragments } from '../../src/cli/build/search-fragments.ts';
 import { serve } from '../../src/cli/serve.ts';
-import { today } from '../../src/cli/today.ts';
+import { today } from '../../src/today.ts';
 import { askPage } from '../search/in-browser.ts';
 import { QUERIES, randomFrom, scoreOf, withTypo, type Answered } from '../search/queries.ts';
 import { makeCorpus } from './corpus.ts';

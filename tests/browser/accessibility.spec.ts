@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { island } from '../../src/strings/en/symptom-check.ts';
-import { expect, KINDS, PAGES, test } from './quiet.ts';
+import { COVER, expect, KINDS, test, testPages } from './quiet.ts';
 import { next, toResult, toScreen } from './triage.ts';
 
 // axe injects a script, which the real policy forbids; the policy itself is tested elsewhere.
@@ -63,13 +63,13 @@ async function audit(page: Page, rules?: readonly string[]): Promise<string[]> {
 const messageKey = (data: unknown): string =>
   typeof data === 'object' && data !== null && 'messageKey' in data ? String(data.messageKey) : '';
 
-/** Every page once; in the other look a page of each kind, because they share their style. */
+/** Every kind of element once; in the other look a page of each kind, because they share their style. */
 const LOOKS = [
   {
     name: 'light, wide',
     colorScheme: 'light',
     width: 1280,
-    paths: [...PAGES, KINDS.notFound],
+    paths: COVER,
     rules: undefined,
   },
   {
@@ -84,12 +84,10 @@ const LOOKS = [
 for (const { name, colorScheme, width, paths, rules } of LOOKS) {
   test.describe(name, () => {
     test.use({ colorScheme, viewport: { width, height: 844 } });
-    for (const path of paths) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        expect(await audit(page, rules)).toEqual([]);
-      });
-    }
+    testPages('axe finds nothing', paths, async (page, path) => {
+      await page.goto(path);
+      expect(await audit(page, rules)).toEqual([]);
+    });
   });
 }
 
@@ -104,13 +102,11 @@ const MODES = [
 ] as const;
 
 for (const { name, media, rules } of MODES) {
-  for (const [kind, path] of Object.entries(KINDS)) {
-    test(`axe finds nothing with ${name}: ${kind}`, async ({ page }) => {
-      await page.emulateMedia(media);
-      await page.goto(path);
-      expect(await audit(page, rules)).toEqual([]);
-    });
-  }
+  testPages(`axe finds nothing with ${name}`, Object.values(KINDS), async (page, path) => {
+    await page.emulateMedia(media);
+    await page.goto(path);
+    expect(await audit(page, rules)).toEqual([]);
+  });
 }
 
 /** The states of the questions that no address has. */

@@ -3,7 +3,7 @@ import { brotliDecompressSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { expect, KINDS, test } from './quiet.ts';
+import { expect, KINDS, test, testPages } from './quiet.ts';
 
 /** One flight of ten TCP segments, less the response headers. */
 const FIRST_FLIGHT = 13_500;
@@ -36,21 +36,18 @@ async function paint(page: Page, path: string, html: string | undefined): Promis
   return PNG.sync.read(picture);
 }
 
-for (const [kind, path] of Object.entries(KINDS)) {
-  for (const viewport of VIEWPORTS) {
-    test(`the first ${FIRST_FLIGHT} bytes paint the first screen: ${kind}, ${viewport.width} px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(viewport);
-      const whole = await paint(page, path, undefined);
-      const first = await paint(page, path, firstBytes(path));
-      const { width, height } = whole;
-      const different = pixelmatch(whole.data, first.data, undefined, width, height, {
-        threshold: 0.1,
-      });
-      expect(different).toBe(0);
+for (const viewport of VIEWPORTS) {
+  const title = `the first ${FIRST_FLIGHT} bytes paint the first screen at ${viewport.width} px`;
+  testPages(title, Object.values(KINDS), async (page, path) => {
+    await page.setViewportSize(viewport);
+    const whole = await paint(page, path, undefined);
+    const first = await paint(page, path, firstBytes(path));
+    const { width, height } = whole;
+    const different = pixelmatch(whole.data, first.data, undefined, width, height, {
+      threshold: 0.1,
     });
-  }
+    expect(different).toBe(0);
+  });
 }
 
 test('a page cut far too early does not paint the same: the comparison can fail', async ({

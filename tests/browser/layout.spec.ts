@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { island } from '../../src/strings/en/symptom-check.ts';
-import { expect, KINDS, PAGES, test } from './quiet.ts';
+import { COVER, expect, KINDS, PAGES, test, testPages } from './quiet.ts';
 import { answerNone } from './triage.ts';
 
 const WIDTHS = [
@@ -17,20 +17,25 @@ const overflow = (page: Page) =>
       .map((node) => `${node.tagName}.${node.getAttribute('class') ?? ''} at ${limit}`);
   });
 
-for (const path of [...PAGES, KINDS.notFound]) {
-  test(`nothing sticks out from 320 to 1440 px: ${path}`, async ({ page }) => {
-    await page.goto(path);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await overflow(page)).toEqual([]);
-    }
-  });
-}
+testPages('nothing sticks out from 320 to 1440 px', COVER, async (page, path) => {
+  await page.goto(path);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow(page)).toEqual([]);
+  }
+});
 
-for (const [kind, path] of Object.entries(KINDS)) {
-  test(`at 400 % zoom (320 x 256) nothing sticks out and nothing covers the page: ${kind}`, async ({
-    page,
-  }) => {
+// Where there is least room, words matter: one that is too long can stand on any page.
+testPages('nothing sticks out at 320 px', [...PAGES, KINDS.notFound], async (page, path) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(path);
+  expect(await overflow(page)).toEqual([]);
+});
+
+testPages(
+  'at 400 % zoom (320 x 256) nothing sticks out and nothing covers the page',
+  Object.values(KINDS),
+  async (page, path) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(path);
     expect(await overflow(page)).toEqual([]);
@@ -43,9 +48,13 @@ for (const [kind, path] of Object.entries(KINDS)) {
         .reduce((sum, { height }) => sum + height, 0),
     );
     expect(stuck).toBeLessThan(110);
-  });
+  },
+);
 
-  test(`text at 200 % and with WCAG spacing is not clipped: ${kind}`, async ({ page }) => {
+testPages(
+  'text at 200 % and with WCAG spacing is not clipped',
+  Object.values(KINDS),
+  async (page, path) => {
     await page.goto(path);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -68,8 +77,8 @@ for (const [kind, path] of Object.entries(KINDS)) {
       );
       expect(clipped.filter((name) => name !== 'hero')).toEqual([]);
     }
-  });
-}
+  },
+);
 
 test('answers are at least 48 px tall and buttons at least 44', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

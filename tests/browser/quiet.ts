@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import { cover, readSkeleton } from './skeletons.ts';
 
 /**
  * Every browser test runs with this: the console must stay empty, nothing may break the content
@@ -64,3 +65,39 @@ export const KINDS = {
   readingList: '/reading-list/',
   notFound: '/404.html',
 } as const;
+
+/**
+ * Pages that together have every kind of element within every parent, and every style, that the site has.
+ * What only structure and style can break is looked at on these; words are judged on every page, as text.
+ */
+export const COVER = cover(
+  [...new Set([...PAGES, ...Object.values(KINDS)])].map((path) => readSkeleton('dist', path)),
+  Object.values(KINDS),
+);
+
+/** A context for each page costs more than most checks of a page do; a busy machine gets a minute for each. */
+const PAGES_A_TEST = 6;
+const LONGEST = 60_000;
+
+/** Looks at pages in turn, some in each test; tells every page that fails. */
+export function testPages(
+  title: string,
+  paths: readonly string[],
+  check: (page: Page, path: string) => Promise<void>,
+): void {
+  for (let start = 0; start < paths.length; start += PAGES_A_TEST) {
+    const group = paths.slice(start, start + PAGES_A_TEST);
+    test(`${title}: ${group.join(' ')}`, async ({ page }) => {
+      test.setTimeout(LONGEST * group.length);
+      const failures: string[] = [];
+      for (const path of group) {
+        try {
+          await check(page, path);
+        } catch (error) {
+          failures.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
+      expect(failures).toEqual([]);
+    });
+  }
+}

@@ -1,17 +1,15 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, KINDS, PAGES, test } from './quiet.ts';
+import { expect, KINDS, PAGES, test, testPages } from './quiet.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [kind, path] of Object.entries(KINDS)) {
-    test(`the page reads in full: ${kind}`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('main')).not.toBeEmpty();
-    });
-  }
+  testPages('the page reads in full', Object.values(KINDS), async (page, path) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('main')).not.toBeEmpty();
+  });
 
   test('the flow page lists every sign by urgency, with what to do', async ({ page }) => {
     await page.goto(KINDS.flow);
@@ -54,8 +52,10 @@ test.describe('with the keyboard', () => {
     await expect(page.locator('main')).toBeFocused();
   });
 
-  for (const [kind, path] of Object.entries(KINDS)) {
-    test(`stops come in reading order, are seen and not covered: ${kind}`, async ({ page }) => {
+  testPages(
+    'stops come in reading order, are seen and not covered',
+    Object.values(KINDS),
+    async (page, path) => {
       await page.goto(path);
       await page.locator('body').click({ position: { x: 1, y: 1 } });
       let lastIndex = -1;
@@ -69,8 +69,8 @@ test.describe('with the keyboard', () => {
         lastIndex = at.index;
       }
       expect(lastIndex).toBeGreaterThan(5);
-    });
-  }
+    },
+  );
 });
 
 /** The element with focus: its place in the document, and whether a person could see it. */

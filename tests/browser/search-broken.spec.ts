@@ -110,24 +110,24 @@ test.describe('when WebAssembly is blocked', () => {
 test.describe('when the data is missing or torn', () => {
   test.use({ noise: { expected: [/Failed to load resource/, /ERR_FAILED/, /ERR_INTERNET/] } });
   const ways: [string, (page: Page) => Promise<unknown>][] = [
-    ['missing', (page) => page.route('**/assets/search.*.json', (route) => route.abort())],
+    ['missing', (page) => page.route('**/data/search.json', (route) => route.abort())],
     [
       'torn',
       (page) =>
-        page.route('**/assets/search.*.json', (route) =>
+        page.route('**/data/search.json', (route) =>
           route.fulfill({ body: '{"pageCount": 62, "topics": [', contentType: 'application/json' }),
         ),
     ],
     [
       'another thing',
       (page) =>
-        page.route('**/assets/search.*.json', (route) =>
+        page.route('**/data/search.json', (route) =>
           route.fulfill({ body: '{"pages": 3}', contentType: 'application/json' }),
         ),
     ],
     [
       'not found',
-      (page) => page.route('**/assets/search.*.json', (route) => route.fulfill({ status: 404 })),
+      (page) => page.route('**/data/search.json', (route) => route.fulfill({ status: 404 })),
     ],
   ];
   for (const [name, spoil] of ways) {

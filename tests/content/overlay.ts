@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkFiles } from '../../src/checks/check.ts';
-import { readFiles, sourceFile, type SourceFile } from '../../src/checks/files.ts';
+import { readFiles, sourceFile, type SourceFile } from '../../src/content/files.ts';
 import { judgePictures, type PublicFile } from '../../src/checks/pictures/index.ts';
-import type { Problem } from '../../src/checks/problem.ts';
+import type { Problem } from '../../src/content/problem.ts';
 
 export const CLINIC = 'tests/fixtures/clinic';
 

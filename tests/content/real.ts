@@ -1,7 +1,7 @@
 import { checkContent } from '../../src/checks/check.ts';
-import { libraryOf } from '../../src/checks/library.ts';
+import { libraryOf } from '../../src/content/library.ts';
 import type { Library } from '../../src/domain/library.ts';
-import { today } from '../../src/cli/today.ts';
+import { today } from '../../src/today.ts';
 
 /** The real content, read and checked once. */
 export const real = checkContent('content', today());

@@ -5,10 +5,9 @@ import { EVERY_WORRY, flowAreas, questionSets } from '../../src/domain/triage/fa
 import { resultRank } from '../../src/domain/triage/level.ts';
 import { allRaises, planOf } from '../../src/domain/triage/plan.ts';
 import { vignetteRows, vignetteWalk, type Vignette } from '../../src/domain/triage/vignettes.ts';
-import { readVignettes } from '../../src/vignettes.ts';
 import { library } from './real.ts';
 
-const vignettes = readVignettes();
+const vignettes = [...library.vignettes.values()];
 const walks = new Map(vignettes.map((it) => [it.id, vignetteWalk(library, it)]));
 const walkOf = ({ id }: Vignette) => walks.get(id) ?? assert.fail(id);
 const gap = (it: Vignette) => resultRank(walkOf(it).result) - resultRank(it.reference);

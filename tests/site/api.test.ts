@@ -95,10 +95,7 @@ describe('a guide as data', () => {
         article.id === HUB
           ? flowSigns(library, EVERY_WORRY)
           : cardOf(library, article.triage).flatMap((face) => face.signs);
-      const expected = signs.map((sign) => [
-        sign.level,
-        signSentence(library, sign),
-      ]);
+      const expected = signs.map((sign) => [sign.level, signSentence(library, sign)]);
       const told = document.dangerSigns.flatMap(({ level, signs: listed }) =>
         listed.map(({ sentence }) => [level, sentence]),
       );

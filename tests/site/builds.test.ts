@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { dev } from 'astro';
 import { load } from 'cheerio';
@@ -38,7 +38,7 @@ function fingerprint(folder: string): string {
     .filter((it) => it.isFile())
     .map((it) => join(it.parentPath, it.name))
     .sort()) {
-    hash.update(entry).update(readFileSync(entry));
+    hash.update(relative(folder, entry)).update(readFileSync(entry));
   }
   return hash.digest('hex');
 }
@@ -80,6 +80,25 @@ test('a build that breaks after the check leaves the last good site too', (t) =>
   assert.equal(status, 1);
   assert.match(stderr, /the card of "wings" has no within-24h signs/);
   assert.equal(fingerprint('.build/clinic-site'), before);
+});
+
+test('a build that keeps nothing from earlier ones is the same byte for byte', (t) => {
+  const out = '.build/clinic-kept-none';
+  t.after(() => {
+    rmSync(out, { recursive: true, force: true });
+  });
+  const { status, stdout } = run(['build', '--out', out], {
+    CONTENT_FOLDER: 'tests/fixtures/clinic',
+    KEPT_FOLDER: 'none',
+  });
+  assert.equal(status, 0);
+  assert.equal(fingerprint(out), fingerprint(CLINIC));
+  assert.match(
+    stdout,
+    /^ +\d+\.\d s {2}checked the content$/m,
+    'each step is told with its seconds',
+  );
+  assert.doesNotMatch(stdout, /WARN|does not exist/, 'nothing but plain lines');
 });
 
 test('a build lays handouts of today beside its pages, with their size, and leaves out old ones', (t) => {

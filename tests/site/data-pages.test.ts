@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkContent } from '../../src/checks/check.ts';
-import { libraryOf } from '../../src/checks/library.ts';
+import { libraryOf } from '../../src/content/library.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { cellsOf } from '../../src/domain/expectations.ts';
 import { take, type Library } from '../../src/domain/library.ts';
@@ -11,7 +11,7 @@ import { signSentence } from '../../src/domain/triage/sentence.ts';
 import { operationTimelines } from '../../src/domain/timeline.ts';
 import { STAGE_IDS } from '../../src/schema/stage.ts';
 import { expectations as words } from '../../src/strings/en/data-pages.ts';
-import { today } from '../../src/cli/today.ts';
+import { today } from '../../src/today.ts';
 import { lineOf } from './faces.ts';
 import { CLINIC, normal, pagesOf, REAL } from './site.ts';
 

@@ -40,7 +40,9 @@ export function raisesShown(faces: readonly Face[], library: Library): number {
   const raises = allRaises(library);
   return faces.reduce(
     (sum, { sign }) =>
-      sum + raises.filter(({ all, raiseTo }) => all.includes(sign) && isRaise(library, sign, raiseTo)).length,
+      sum +
+      raises.filter(({ all, raiseTo }) => all.includes(sign) && isRaise(library, sign, raiseTo))
+        .length,
     0,
   );
 }

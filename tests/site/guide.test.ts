@@ -7,9 +7,9 @@ import { scriptBytes, scriptFiles } from '../../src/cli/build/scripts.ts';
 import { take } from '../../src/domain/library.ts';
 import { cardOf, EVERY_WORRY, flowSigns, questionSets } from '../../src/domain/triage/faces.ts';
 import { isAtLeast } from '../../src/domain/triage/level.ts';
-import { prove, subjectOf } from '../../src/domain/triage/proof.ts';
+import { proveAll } from '../../src/proof.ts';
 import { signSentence } from '../../src/domain/triage/sentence.ts';
-import { listedIds, questionsPath } from '../../src/components/triage/flow-page.ts';
+import { listedIds, questionsPath } from '../../src/views/flow-page.ts';
 import type { PageRules } from '../../src/islands/symptom-check/page-data.ts';
 import type { Sign } from '../../src/schema/triage.ts';
 import { properties } from '../../src/strings/en/triage-proof.ts';
@@ -275,8 +275,8 @@ test('the page about the questions tells the version, the counts and what is not
   assert.ok(text.includes(library.ruleSet.changes[0]?.version ?? 'no version'));
   assert.ok(text.includes('No clinician has reviewed these questions yet.'));
   for (const { name } of Object.values(properties)) assert.ok(text.includes(name), name);
-  for (const flow of FLOWS) {
-    for (const { checked } of prove(subjectOf(library, flow))) {
+  for (const { flow, results } of proveAll(library)) {
+    for (const { checked } of results) {
       assert.ok(text.includes(checked.toLocaleString('en')), `${flow}: ${checked}`);
     }
   }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { locateYaml } from '../../src/checks/locate.ts';
-import { sortProblems } from '../../src/checks/problem.ts';
+import { locateYaml } from '../../src/content/locate.ts';
+import { sortProblems } from '../../src/content/problem.ts';
 import { reading, sentencesOf, wordsOf } from '../../src/checks/readability.ts';
 import { wholeWords } from '../../src/checks/terms.ts';
-import { closest, didYouMean } from '../../src/checks/suggest.ts';
+import { closest, didYouMean } from '../../src/content/suggest.ts';
 
 describe('finding the line of a value', () => {
   const yaml = locateYaml(

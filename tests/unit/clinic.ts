@@ -1,6 +1,6 @@
 import { take, type Library } from '../../src/domain/library.ts';
 import { checkContent } from '../../src/checks/check.ts';
-import { libraryOf } from '../../src/checks/library.ts';
+import { libraryOf } from '../../src/content/library.ts';
 
 /** The library of the made-up clinic, read afresh. */
 export function clinic(): Library {

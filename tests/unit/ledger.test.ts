@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkFiles } from '../../src/checks/check.ts';
-import { readFiles, sourceFile, type SourceFile } from '../../src/checks/files.ts';
+import { readFiles, sourceFile, type SourceFile } from '../../src/content/files.ts';
 import { changedParts, signChange } from '../../src/checks/rules/honest-change.ts';
 import { ledgerOf, published } from '../../src/checks/ledger.ts';
-import { ledgerText, readLedger } from '../../src/checks/ledger-file.ts';
+import { ledgerText, readLedger } from '../../src/content/ledger-file.ts';
 import { ledgerBehind } from '../../src/cli/release.ts';
 import { pageOf } from '../../src/cli/preview-content.ts';
 import { parseRedirectsFile, redirectsFile } from '../../src/domain/redirects.ts';

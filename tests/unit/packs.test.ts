@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { qrSvg } from '../../src/components/site/qr-svg.ts';
+import { qrSvg } from '../../src/pictures/qr-svg.ts';
 import { exerciseEdition, guideEdition } from '../../src/domain/edition.ts';
 import { take } from '../../src/domain/library.ts';
 import { packSheets } from '../../src/domain/pack-sheets.ts';
 import { choosableRepeats, publishedRepeats } from '../../src/domain/repeats.ts';
 import { isTelephone } from '../../src/domain/telephone.ts';
 import { SHORT_WORDS } from '../../src/schema/short-address.ts';
+import { bodyParts } from '../../src/markdown/body.ts';
 import { clinic } from './clinic.ts';
 
 const dose = (amount: string) => ({ dose: { amount, often: 'Once a day', checked: false } });
@@ -61,7 +62,10 @@ describe('an edition', () => {
   const guide = take(library.articles, 'warm-cave');
   const withBody = (body: string) => ({
     ...library,
-    articles: new Map([...library.articles, [guide.id, { ...guide, body }]]),
+    articles: new Map([
+      ...library.articles,
+      [guide.id, { ...guide, body, holds: bodyParts(body) }],
+    ]),
   });
 
   test('has the day of the newest change and eight hexadecimal digits', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { plainComponent } from '../../src/components/api/plain-components.ts';
+import { plainComponent } from '../../src/api/plain-components.ts';
 import { plainField, plainSections, type PlainStyle } from '../../src/markdown/plain.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { renderPlain } from '../../src/markdown/render.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import type { Problem } from '../../src/checks/problem.ts';
+import type { Problem } from '../../src/content/problem.ts';
 import { reportAsJson, reportForCi, reportForTerminal } from '../../src/checks/report.ts';
 import { overlayPayload } from '../../src/cli/dev/overlay.ts';
 

@@ -7,7 +7,7 @@ import type { Scene } from '../../figures/scene.ts';
 import { SEQUENCES } from '../../figures/sequences.ts';
 import { figureSvg } from '../../figures/svg.ts';
 import { themesOf } from '../../figures/theme.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { contrastFaults } from './contrast.ts';
 import { extentOf } from './extent.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { pictureFaults } from './faults.ts';
 
 /** Files that are published as they are: more bytes than any of them needs. */

@@ -4,8 +4,8 @@ import { linkTarget } from '../../markdown/links.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { headingIds } from '../headings.ts';
 import { passagesIn } from '../passages.ts';
-import type { Problem } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
+import type { Problem } from '../../content/problem.ts';
+import { didYouMean } from '../../content/suggest.ts';
 import type { Rule } from './rule.ts';
 
 /** A link to a heading of the same page, or an aspect of a heading, that is not there. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { COLLECTIONS } from '../../schema/collections.ts';
-import { describeField } from '../fields.ts';
-import type { Path } from '../locate.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
-import type { Draft } from '../tree.ts';
+import { describeField } from '../../content/fields.ts';
+import type { Path } from '../../content/locate.ts';
+import type { Problem, ProblemCode } from '../../content/problem.ts';
+import type { Draft } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** What `npm run new` leaves for a person to fill in. */

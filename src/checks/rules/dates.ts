@@ -1,7 +1,7 @@
 import { addMonths } from '../../domain/dates.ts';
-import type { Problem } from '../problem.ts';
-import type { CheckedEntry } from '../tree.ts';
-import type { Path } from '../locate.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { CheckedEntry } from '../../content/tree.ts';
+import type { Path } from '../../content/locate.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const problem = problemAt('dates');

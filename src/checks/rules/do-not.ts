@@ -1,6 +1,6 @@
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesOf } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Each item of a <DoNot> list repeats the words "Do not": read alone, it must not say "do". */

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** Something with an id, and where that stands. */

@@ -2,9 +2,9 @@ import { citationMarks } from '../../domain/citations.ts';
 import { cellsOf, LEVELS_OF, levelAt } from '../../domain/expectations.ts';
 import { SAYINGS, type Cell, type Row } from '../../schema/expectations.ts';
 import { STAGE_IDS, type StageId } from '../../schema/stage.ts';
-import type { Path } from '../locate.ts';
-import type { Problem } from '../problem.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { Path } from '../../content/locate.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 interface PlacedCell {

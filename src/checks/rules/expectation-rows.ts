@@ -1,7 +1,7 @@
 import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Level } from '../../schema/triage.ts';
-import type { Problem } from '../problem.ts';
-import type { ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 import { sharedSigns } from './triage-areas.ts';
 

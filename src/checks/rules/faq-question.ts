@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A FAQ question ends with a question mark. */

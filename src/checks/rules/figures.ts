@@ -1,7 +1,7 @@
 import { SEQUENCES } from '../../figures/sequences.ts';
 import { descendants } from '../../markdown/walk.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A sequence has one caption for each picture; a pair says "Do" and "Do not". */

@@ -1,9 +1,9 @@
 import type { Article } from '../../schema/article.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesIn } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { wordsOf } from '../readability.ts';
-import type { CheckedEntry } from '../tree.ts';
+import type { CheckedEntry } from '../../content/tree.ts';
 import { LIMITS } from './readability.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export interface GuideBody {
   sections: { heading: string; line: number; words: number }[];
 }
 
-/** The parts that a guide of its kind must have (`quality.md`, "Words"; PEMAT and DISCERN). */
+/** The parts that a guide of its kind must have; what PEMAT and DISCERN ask for (DECISIONS 24). */
 export const guideParts: Rule = (tree) =>
   tree.all('articles').flatMap((guide) => {
     const body = bodyOf(guide);

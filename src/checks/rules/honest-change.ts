@@ -1,8 +1,8 @@
 import type { CHANGE_KINDS } from '../../schema/article.ts';
 import { historyOf, ledgerOf } from '../ledger.ts';
-import { isEmpty } from '../ledger-file.ts';
-import type { Problem } from '../problem.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import { isEmpty } from '../../content/ledger-file.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 type Kind = (typeof CHANGE_KINDS)[number];

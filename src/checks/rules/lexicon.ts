@@ -1,10 +1,10 @@
 import { rootOf } from '../../domain/search/roots.ts';
 import { keyOf, wordsIn } from '../../domain/search/words.ts';
 import { SAME_SECTIONS } from '../../schema/synonyms.ts';
-import type { Path } from '../locate.ts';
-import type { Problem } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
-import { entryFields, type CheckedEntry, type ContentTree } from '../tree.ts';
+import type { Path } from '../../content/locate.ts';
+import type { Problem } from '../../content/problem.ts';
+import { didYouMean } from '../../content/suggest.ts';
+import { entryFields, type CheckedEntry, type ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** A group of the lexicon, and where it stands. */

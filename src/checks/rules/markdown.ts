@@ -2,9 +2,9 @@ import { policyProblems } from '../../markdown/policy.ts';
 import { deepPassagesIn, parsedBody, passagesOf } from '../passages.ts';
 import type { PolicyProblem } from '../../markdown/policy-problem.ts';
 import { PROSE_COMPONENTS, type ProseAttribute } from '../../schema/prose.ts';
-import { closest } from '../suggest.ts';
+import { closest } from '../../content/suggest.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
-import { describeField } from '../fields.ts';
+import { describeField } from '../../content/fields.ts';
 import type { Rule } from './rule.ts';
 
 /** An article that cannot be parsed at all: an open bracket, a tag without its end. */

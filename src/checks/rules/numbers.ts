@@ -1,9 +1,9 @@
 import { citationMarks } from '../../domain/citations.ts';
 import { citedBlocksOf } from '../measure.ts';
 import { passagesIn, type Passage } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { sentencesOf } from '../readability.ts';
-import type { CheckedEntry } from '../tree.ts';
+import type { CheckedEntry } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 const UNITS =

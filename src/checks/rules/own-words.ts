@@ -1,9 +1,9 @@
 import { LINK_KINDS } from '../../domain/addresses.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import type { Problem } from '../problem.ts';
-import { closest } from '../suggest.ts';
-import type { ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import { closest } from '../../content/suggest.ts';
+import type { ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** A page of ours that is linked by its full address: it would break with the next move, unseen. */
@@ -45,7 +45,9 @@ const CALL = String.raw`\b(?:call|dial|phone|ring|text)(?:ing)?\b[^.!?]{0,24}?\b
  * on the site: the components show both. Pages about the site and the signs themselves are left out.
  */
 export const numberToCall: Rule = (tree) => {
-  const numbers = tree.all('site').flatMap(({ data }) => data.countries.map((it) => it.emergency.number));
+  const numbers = tree
+    .all('site')
+    .flatMap(({ data }) => data.countries.map((it) => it.emergency.number));
   if (numbers.length === 0) return [];
   const call = new RegExp(`${CALL}(?:${[...new Set(numbers)].join('|')})\\b`, 'i');
   return passagesOf(tree)

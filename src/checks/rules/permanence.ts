@@ -1,10 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
 import { pageRedirects } from '../../domain/redirects.ts';
 import { ledgerOf } from '../ledger.ts';
-import { LEDGER_FILE } from '../ledger-file.ts';
-import type { Problem } from '../problem.ts';
-import { closest } from '../suggest.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import { LEDGER_FILE } from '../../content/ledger-file.ts';
+import type { Problem } from '../../content/problem.ts';
+import { closest } from '../../content/suggest.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** An address that was published, and now neither shows a page nor leads to one. */

@@ -1,6 +1,6 @@
 import { blocksOf, wordsOfBlock } from '../measure.ts';
 import { passagesIn } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { firstWord, wholeWords } from '../terms.ts';
 import type { Rule } from './rule.ts';
 

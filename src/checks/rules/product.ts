@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { descendants } from '../../markdown/walk.ts';
 import { passagesIn } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A product may be named in its labelled block only: never in an answer, a summary or a list. */

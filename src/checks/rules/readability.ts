@@ -1,10 +1,13 @@
 import { blocksOf, extentsIn, measurePages, type PageMeasure } from '../measure.ts';
 import { passagesOf } from '../passages.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem, ProblemCode } from '../../content/problem.ts';
 import { wordsOf } from '../readability.ts';
 import type { Rule } from './rule.ts';
 
-/** `quality.md`, "Words". A guide's medical words are those that its grade leaves out. */
+/**
+ * The limits that the staff guide promises (content/README.md, "reading-grade" and the entries after it). A
+ * guide's medical words are those that its grade leaves out.
+ */
 export const LIMITS = {
   grade: 6,
   gradeWithTerms: 8,
@@ -13,7 +16,7 @@ export const LIMITS = {
   passiveShare: 0.1,
   terms: 15,
   sentencesInParagraph: 3,
-  /** About 150, says `quality.md`. */
+  /** Staff are asked for about 150. */
   wordsInSection: 180,
 };
 

@@ -1,9 +1,9 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Redirect } from '../../schema/redirects.ts';
 import { ledgerOf } from '../ledger.ts';
-import type { Problem } from '../problem.ts';
-import { closest } from '../suggest.ts';
-import type { CheckedEntry } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import { closest } from '../../content/suggest.ts';
+import type { CheckedEntry } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** A redirect that cannot work: each breaks one line of "Permanence". */

@@ -3,11 +3,11 @@ import { linkTarget } from '../../markdown/links.ts';
 import { descendants } from '../../markdown/walk.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { PROSE_COMPONENTS } from '../../schema/prose.ts';
-import { describeField } from '../fields.ts';
+import { describeField } from '../../content/fields.ts';
 import { passagesOf, type Passage } from '../passages.ts';
-import type { Problem } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
-import { entryFields, type CheckedEntry, type ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import { didYouMean } from '../../content/suggest.ts';
+import { entryFields, type CheckedEntry, type ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 interface Reference {

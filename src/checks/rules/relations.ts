@@ -1,8 +1,8 @@
 import { addresses, LINK_KINDS } from '../../domain/addresses.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
-import { describeField } from '../fields.ts';
-import { entryFields, type CheckedEntry } from '../tree.ts';
-import type { Path } from '../locate.ts';
+import { describeField } from '../../content/fields.ts';
+import { entryFields, type CheckedEntry } from '../../content/tree.ts';
+import type { Path } from '../../content/locate.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const problem = problemAt('relation');

@@ -1,6 +1,6 @@
-import type { Path } from '../locate.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { Path } from '../../content/locate.ts';
+import type { Problem, ProblemCode } from '../../content/problem.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 
 /** Finds one kind of fault in the tree. `today` is a calendar date. */
 export type Rule = (tree: ContentTree, today: string) => Problem[];

@@ -1,9 +1,9 @@
 import { listIn, partsOf } from '../../domain/search/danger.ts';
 import { keyOf } from '../../domain/search/words.ts';
-import type { Path } from '../locate.ts';
-import type { Problem } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
-import type { CheckedEntry } from '../tree.ts';
+import type { Path } from '../../content/locate.ts';
+import type { Problem } from '../../content/problem.ts';
+import { didYouMean } from '../../content/suggest.ts';
+import type { CheckedEntry } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** One alias on two guides: the reader gets one of them by chance. */

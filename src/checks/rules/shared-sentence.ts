@@ -1,6 +1,6 @@
 import { blocksOf } from '../measure.ts';
 import { passagesIn } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { wordsOf } from '../readability.ts';
 import type { Rule } from './rule.ts';
 

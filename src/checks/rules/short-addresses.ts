@@ -1,8 +1,8 @@
 import { LINK_KINDS } from '../../domain/addresses.ts';
 import { SHORT_WORDS } from '../../schema/short-address.ts';
-import type { Problem } from '../problem.ts';
-import { didYouMean } from '../suggest.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import { didYouMean } from '../../content/suggest.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** The kinds of page that each have a short address. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { reading, wordsOf } from '../readability.ts';
 import { termForms, wholeWords } from '../terms.ts';
 import type { Rule } from './rule.ts';

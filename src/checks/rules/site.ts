@@ -1,6 +1,6 @@
 import { FOR_CLINICS, HUB } from '../../domain/addresses.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Entries that the site cannot do without, as pages and links of the program lead to them. */

@@ -1,6 +1,6 @@
 import { citationMarks } from '../../domain/citations.ts';
 import { parsedBody, passagesIn } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** The list of sources in the front matter is exactly what the page cites. */

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { linkTarget } from '../../markdown/links.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { passagesIn, type Passage } from '../passages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { likelyForms, termForms, termsIn, wholeWords, wordsIn, type TermForm } from '../terms.ts';
 import type { Rule } from './rule.ts';
 

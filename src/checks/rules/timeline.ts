@@ -1,8 +1,8 @@
 import { citationMarks } from '../../domain/citations.ts';
 import { inDays } from '../../domain/timeline.ts';
 import type { Range } from '../../schema/timeline.ts';
-import type { Problem } from '../problem.ts';
-import type { ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** A range ends after it starts. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A guide's topic lists the guide, and no other topic does: else it is an orphan or shown twice. */

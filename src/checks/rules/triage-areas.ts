@@ -1,7 +1,7 @@
 import { isAtLeast, levelRank } from '../../domain/triage/level.ts';
 import type { Level } from '../../schema/triage.ts';
-import type { Problem } from '../problem.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 const MOST_ON_A_CARD = 7;

@@ -2,8 +2,8 @@ import { raisedCall, wordsOf } from '../../domain/triage/contact.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
 import { allRaises } from '../../domain/triage/plan.ts';
 import type { Level, Sign } from '../../schema/triage.ts';
-import type { Problem } from '../problem.ts';
-import type { CheckedEntry, ContentTree } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { CheckedEntry, ContentTree } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** A sign's contact has words for its level, and so has whoever is called once something raises it. */

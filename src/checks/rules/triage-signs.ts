@@ -1,7 +1,7 @@
 import { contextAfter } from '../../domain/triage/plan.ts';
 import { isAtLeast } from '../../domain/triage/level.ts';
-import type { Problem } from '../problem.ts';
-import type { CheckedEntry } from '../tree.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { CheckedEntry } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 import { askedSigns } from './triage-areas.ts';
 

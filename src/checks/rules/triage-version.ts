@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Library } from '../../domain/library.ts';
-import { libraryOf } from '../library.ts';
+import { libraryOf } from '../../content/library.ts';
 import type { Rule } from './rule.ts';
 
 /**

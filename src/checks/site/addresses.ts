@@ -1,5 +1,15 @@
 import { addressFault } from '../../schema/web-address.ts';
-import { attributeOf, type Element, type Page } from './markup.ts';
+import { attributeOf, type Element } from './markup.ts';
+
+/** What a link must know of a page: where it lies, and the ids on it. */
+export interface Page {
+  /** Its address: `/guides/x/`. */
+  path: string;
+  ids: ReadonlySet<string>;
+}
+
+/** An element as far as its addresses go. */
+export type Addressed = Pick<Element, 'tagName' | 'attrs'>;
 
 /** What a site consists of, to follow its links. */
 export interface Site {
@@ -17,8 +27,12 @@ export interface Site {
 /** Attributes that hold an address, in any element. */
 const ADDRESSES = ['href', 'src', 'action', 'content', 'srcset', 'data', 'poster', 'xlink:href'];
 
+/** Whether an element has anything that leads somewhere. */
+export const hasAddress = ({ attrs }: Addressed): boolean =>
+  attrs.some(({ name }) => ADDRESSES.includes(name));
+
 /** Everything wrong with the addresses of one element: where it leads, what it loads. */
-export function addressFaults(element: Element, page: Page, site: Site): string[] {
+export function addressFaults(element: Addressed, page: Page, site: Site): string[] {
   return ADDRESSES.flatMap((name) => {
     const address = attributeOf(element, name);
     if (address === undefined) return [];
@@ -85,7 +99,7 @@ function ownFaults(address: string, page: Page, site: Site): string[] {
 }
 
 /** The preview's address and picture are our own; a page that sends on, sends to a page of ours. */
-function metaFaults(element: Element, content: string, page: Page, site: Site): string[] {
+function metaFaults(element: Addressed, content: string, page: Page, site: Site): string[] {
   const property = attributeOf(element, 'property') ?? '';
   if (/^og:(?:url|image)$/.test(property)) {
     if (!content.startsWith(`${site.origin}/`)) return [`The preview names "${content}".`];

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { pictureFaults } from '../pictures/faults.ts';
-import type { Site } from './addresses.ts';
-import { readPage } from './markup.ts';
-import { pageFaults } from './page.ts';
+import { addressFaults, type Page, type Site } from './addresses.ts';
+import { reportOf, type Leading, type PageFault, type PageReport } from './page.ts';
 
 /** Kinds of files a site consists of. */
 const FILES =
@@ -17,8 +16,13 @@ export type SiteFacts = Pick<Site, 'origin' | 'contact' | 'insecure'>;
  * The last line of defence: reads a built site as a browser would, and knows nothing of how it was made.
  * Whatever got past the others (a fault of ours, of a component, of a parser) stops here.
  * @param folder the finished site, before it takes the place of the old one
+ * @param read reads one page; a build remembers what it read of the very same HTML
  */
-export function siteProblems(folder: string, facts: SiteFacts): Problem[] {
+export function siteProblems(
+  folder: string,
+  facts: SiteFacts,
+  read: (html: string) => PageReport = reportOf,
+): Problem[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => !entry.isDirectory())
@@ -27,7 +31,10 @@ export function siteProblems(folder: string, facts: SiteFacts): Problem[] {
   const links = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
   const pages = names
     .filter((name) => name.endsWith('.html'))
-    .map((name) => readPage(name, readFileSync(join(folder, name), 'utf8')));
+    .map((file) => {
+      const { ids, ...report } = read(readFileSync(join(folder, file), 'utf8'));
+      return { ...report, file, path: `/${file.replace(/index\.html$/, '')}`, ids: new Set(ids) };
+    });
   const site: Site = {
     ...facts,
     pages: new Map(pages.map((page) => [page.path, page])),
@@ -44,13 +51,19 @@ export function siteProblems(folder: string, facts: SiteFacts): Problem[] {
         pictureFaults(name, readFileSync(join(folder, name))).map(([it]) => problem(name, 1, it)),
       ),
     ...pages.flatMap((page) =>
-      pageFaults(page, site).map(({ line, message, wrote }) => ({
-        ...problem(page.file, line, message),
-        wrote,
-      })),
+      [...page.faults, ...page.leading.flatMap((it) => linkFaults(it, page, site))].map(
+        ({ line, message, wrote }) => ({ ...problem(page.file, line, message), wrote }),
+      ),
     ),
   ];
 }
+
+const linkFaults = (element: Leading, page: Page, site: Site): PageFault[] =>
+  addressFaults(element, page, site).map((message) => ({
+    line: element.line,
+    message,
+    wrote: element.wrote,
+  }));
 
 const problem = (file: string, line: number, message: string): Problem => ({
   code: 'built-page',

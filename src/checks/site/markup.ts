@@ -3,12 +3,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** A built page as an independent reader of HTML sees it. */
-export interface Page {
-  /** The file in the site: `guides/x/index.html`. */
-  file: string;
-  /** Its address: `/guides/x/`. */
-  path: string;
+/** The HTML of a page as an independent reader of HTML sees it. */
+export interface Markup {
   html: string;
   elements: Element[];
   ids: ReadonlySet<string>;
@@ -17,15 +13,15 @@ export interface Page {
 }
 
 /** Reads a page with the parser of the HTML standard (parse5), not the one that made it. */
-export function readPage(file: string, html: string): Page {
-  const errors: Page['errors'] = [];
+export function readMarkup(html: string): Markup {
+  const errors: Markup['errors'] = [];
   const document = parse(html, {
     sourceCodeLocationInfo: true,
     onParseError: ({ code, startLine }) => errors.push({ code, line: startLine }),
   });
   const elements = elementsOf(document);
   const ids = new Set(elements.flatMap((it) => attributeOf(it, 'id') ?? []));
-  return { file, path: `/${file.replace(/index\.html$/, '')}`, html, elements, ids, errors };
+  return { html, elements, ids, errors };
 }
 
 /** Every element below a node, in order, those inside templates too. */
@@ -41,8 +37,8 @@ export function elementsOf(root: Node): Element[] {
 }
 
 /** The value of an attribute; `undefined` when the element has none of that name. */
-export const attributeOf = (element: Element, name: string) =>
-  element.attrs.find((it) => it.name === name)?.value;
+export const attributeOf = ({ attrs }: Pick<Element, 'attrs'>, name: string) =>
+  attrs.find((it) => it.name === name)?.value;
 
 /** The text inside an element that holds only text, such as a script or a style. */
 export const textIn = (element: Element) =>

@@ -1,6 +1,6 @@
 import { ELEMENTS, EVERYWHERE } from './allowed.ts';
-import { attributeOf, textIn, type Element, type Page } from './markup.ts';
-import { addressFaults, type Site } from './addresses.ts';
+import { hasAddress, type Addressed } from './addresses.ts';
+import { attributeOf, readMarkup, textIn, type Element, type Markup } from './markup.ts';
 
 /** Something on a built page that may not be published. */
 export interface PageFault {
@@ -9,9 +9,33 @@ export interface PageFault {
   wrote: string;
 }
 
+/** Where on a page an element stands, as far as it leads somewhere. */
+export interface Leading extends Addressed, Omit<PageFault, 'message'> {}
+
+/** What a page is by itself, whatever else the site has: its faults, its ids, and where it leads. */
+export interface PageReport {
+  faults: PageFault[];
+  ids: string[];
+  leading: Leading[];
+}
+
+/** Reads the HTML of one page, once: whether its links lead anywhere is asked of the whole site. */
+export function reportOf(html: string): PageReport {
+  const page = readMarkup(html);
+  return {
+    faults: ownFaults(page),
+    ids: [...page.ids],
+    leading: page.elements.filter(hasAddress).map((element) => ({
+      tagName: element.tagName,
+      attrs: element.attrs.map(({ name, value }) => ({ name, value })),
+      ...placeOf(page, element),
+    })),
+  };
+}
+
 /** Everything on one page that no page of ours has. */
-export function pageFaults(page: Page, site: Site): PageFault[] {
-  const told = (element: Element) => (message: string) => fault(page, element, message);
+function ownFaults(page: Markup): PageFault[] {
+  const told = (element: Element) => (message: string) => ({ ...placeOf(page, element), message });
   return [
     ...page.errors.map(({ code, line }) => ({
       line,
@@ -23,7 +47,6 @@ export function pageFaults(page: Page, site: Site): PageFault[] {
         ...unknownParts(element),
         ...scriptFaults(element),
         ...styleFaults(element),
-        ...addressFaults(element, page, site),
         ...nameFaults(element, page),
         ...targetFaults(element),
       ].map(told(element)),
@@ -32,10 +55,10 @@ export function pageFaults(page: Page, site: Site): PageFault[] {
   ];
 }
 
-function fault(page: Page, element: Element, message: string): PageFault {
+function placeOf(page: Markup, element: Element): Omit<PageFault, 'message'> {
   const at = element.sourceCodeLocation;
   const wrote = at ? page.html.slice(at.startOffset, at.endOffset) : `<${element.tagName}>`;
-  return { line: at?.startLine ?? 1, message, wrote: wrote.replaceAll(/\s+/g, ' ').slice(0, 120) };
+  return { line: at?.startLine ?? 1, wrote: wrote.replaceAll(/\s+/g, ' ').slice(0, 120) };
 }
 
 function unknownParts({ tagName, attrs }: Element): string[] {
@@ -87,7 +110,7 @@ function styleFaults(element: Element): string[] {
 }
 
 /** Labels and descriptions that point to an id of the page. */
-function nameFaults(element: Element, { ids }: Page): string[] {
+function nameFaults(element: Element, { ids }: Markup): string[] {
   const names = ['for', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
   return names.flatMap((name) =>
     (attributeOf(element, name)?.split(/\s+/) ?? [])
@@ -104,7 +127,7 @@ function targetFaults(element: Element): string[] {
   return [`A link opens in "${target}" without \`rel="noopener"\`.`];
 }
 
-function repeatedIds(page: Page): PageFault[] {
+function repeatedIds(page: Markup): PageFault[] {
   const seen = new Set<string>();
   return page.elements.flatMap((element) => {
     const id = attributeOf(element, 'id');
@@ -113,6 +136,6 @@ function repeatedIds(page: Page): PageFault[] {
       seen.add(id);
       return [];
     }
-    return [fault(page, element, `The id "${id}" stands on the page twice.`)];
+    return [{ ...placeOf(page, element), message: `The id "${id}" stands on the page twice.` }];
   });
 }

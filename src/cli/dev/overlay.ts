@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { paragraph, total } from '../../checks/report.ts';
-import { sortProblems, type Problem } from '../../checks/problem.ts';
+import { sortProblems, type Problem } from '../../content/problem.ts';
 
 /** More would not be read on a screen; the terminal has all. */
 const MOST = 20;

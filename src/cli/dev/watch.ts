@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { reportForTerminal } from '../../checks/report.ts';
-import type { Problem } from '../../checks/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { findProblems } from '../problems.ts';
 import { overlayPayload } from './overlay.ts';
 

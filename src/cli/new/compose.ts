@@ -1,5 +1,5 @@
 import { isSeq, parseDocument, stringify } from 'yaml';
-import type { SourceFile } from '../../checks/files.ts';
+import type { SourceFile } from '../../content/files.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import type { NewEntry } from './kinds.ts';
 

@@ -1,5 +1,5 @@
 import { freeAddresses } from '../../checks/rules/short-addresses.ts';
-import type { ContentTree } from '../../checks/tree.ts';
+import type { ContentTree } from '../../content/tree.ts';
 import { GUIDE_KINDS } from '../../schema/article.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { sourceSchema } from '../../schema/source.ts';

@@ -20,6 +20,9 @@ export interface Correction {
  */
 const mostEdits = (letters: number): number => (letters <= 5 ? 1 : 2);
 
+/** A word of the site with what every comparison asks of it, worked out once. */
+type KnownWord = readonly [word: string, sound: string, letters: number];
+
 const SHORTEST = 3;
 const FIRST_LETTER = 0.5;
 const SAME_SOUND = 1;
@@ -35,16 +38,16 @@ const ENDING = 0.5;
 /** Finds the word meant by one that nobody knows; keeps what it found. */
 export class Speller {
   readonly #dictionary: Dictionary;
-  readonly #byLength = new Map<number, string[]>();
+  readonly #byLength = new Map<number, KnownWord[]>();
   readonly #found = new Map<string, string[]>();
-  readonly #sounds = new Map<string, string>();
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
     for (const word of dictionary.words.keys()) {
+      const known = [word, soundOf(word), lettersOf(word)] as const;
       const list = this.#byLength.get(word.length);
-      if (list) list.push(word);
-      else this.#byLength.set(word.length, [word]);
+      if (list) list.push(known);
+      else this.#byLength.set(word.length, [known]);
     }
   }
 
@@ -99,13 +102,13 @@ export class Speller {
   #compare(word: string, costs: Map<string, number>, extra: number): void {
     const most = mostEdits(word.length);
     const letters = lettersOf(word);
-    const sound = this.#soundOf(word);
+    const sound = soundOf(word);
     for (let length = word.length - most - 1; length <= word.length + most + 1; length += 1) {
-      for (const known of this.#byLength.get(length) ?? []) {
-        const isHeard = word.length > 2 && this.#soundOf(known) === sound;
+      for (const [known, itsSound, itsLetters] of this.#byLength.get(length) ?? []) {
+        const isHeard = word.length > 2 && itsSound === sound;
         const allowed = isHeard ? most + 1 : most;
         // Each edit changes at most two of the letters that occur: a quick no for most words.
-        if (known.length < SHORTEST || bitsIn(letters ^ lettersOf(known)) > 2 * allowed) continue;
+        if (known.length < SHORTEST || bitsIn(letters ^ itsLetters) > 2 * allowed) continue;
         const distance = edits(word, known, allowed);
         // Another first letter and a second slip are two words, unless it was left out of a long one.
         const isNear =
@@ -117,12 +120,6 @@ export class Speller {
         costs.set(known, Math.min(costs.get(known) ?? cost, cost));
       }
     }
-  }
-
-  #soundOf(word: string): string {
-    let sound = this.#sounds.get(word);
-    if (sound === undefined) this.#sounds.set(word, (sound = soundOf(word)));
-    return sound;
   }
 
   /** Ranked by distance, sound and how common the word is; people rarely miss the first letter. */

@@ -13,8 +13,7 @@ const RANK: Record<Level, number> = {
 export const levelRank = (level: Level): number => RANK[level];
 
 /** The same for a result: that nothing was asked about a worry is no level, and reassures nobody. */
-export const resultRank = (result: Result): number =>
-  result === 'not-asked' ? 0.5 : RANK[result];
+export const resultRank = (result: Result): number => (result === 'not-asked' ? 0.5 : RANK[result]);
 
 export const isAtLeast = (level: Level, floor: Level): boolean => RANK[level] >= RANK[floor];
 

@@ -8,9 +8,7 @@ import type { Group } from '../../schema/triage.ts';
 export type RaisingRules = Pick<Library, 'signs' | 'contexts' | 'combinations'>;
 
 /** All that can be asked at any address: the shared signs, every area, and what raises. */
-export function planOf(
-  library: RaisingRules & Pick<Library, 'firstScreen' | 'areas'>,
-): Plan {
+export function planOf(library: RaisingRules & Pick<Library, 'firstScreen' | 'areas'>): Plan {
   return {
     levels: new Map([...library.signs.values()].map(({ id, level }) => [id, level])),
     combinations: allRaises(library),

@@ -223,7 +223,9 @@ function* noGreen(subject: Subject): Trial {
   for (const { id: area } of plan.areas) {
     for (const reader of doorsTo(plan, start, [area], new Map())) {
       const { result } = walkAs(plan, reader, subject);
-      yield result === 'not-asked' ? undefined : `nothing ticked by ${way(reader)} ends at ${result}`;
+      yield result === 'not-asked'
+        ? undefined
+        : `nothing ticked by ${way(reader)} ends at ${result}`;
     }
   }
   for (const id of ids) {
@@ -232,7 +234,8 @@ function* noGreen(subject: Subject): Trial {
       const reader = { areas: plan.areas.map((it) => it.id), truth: new Map([[id, answer]]) };
       const plain = walkAs(plan, reader, subject).result;
       const other = walkAs(plan, { ...reader, other: true }, subject).result;
-      const holds = (plain !== 'self-care' || (isMild && answer === 'yes')) && other !== 'self-care';
+      const holds =
+        (plain !== 'self-care' || (isMild && answer === 'yes')) && other !== 'self-care';
       yield holds ? undefined : `${id}: ${answer} is told to care for it at home`;
     }
   }

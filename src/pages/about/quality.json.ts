@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readScorecards } from '../../scorecards.ts';
+import { getFacts } from '../../facts.ts';
 
 /** The scorecards as data: one entry a guide. */
-export const GET: APIRoute = () => Response.json(readScorecards());
+export const GET: APIRoute = () => Response.json(getFacts().scorecards);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { guideMarkdown } from '../../components/api/guide-markdown.ts';
+import { guideMarkdown } from '../../api/guide-markdown.ts';
 import type { Item } from '../../domain/library.ts';
 import { getLibrary } from '../../library.ts';
 import { shown } from '../../review-policy.ts';

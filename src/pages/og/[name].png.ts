@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { openGraphImages, type OpenGraphImage } from '../../components/site/open-graph-images.ts';
-import { openGraphPicture } from '../../components/site/open-graph-picture.ts';
+import { openGraphImages, type OpenGraphImage } from '../../pictures/open-graph-images.ts';
+import { openGraphPicture } from '../../pictures/open-graph-picture.ts';
 import { getLibrary } from '../../library.ts';
 
 export async function getStaticPaths() {

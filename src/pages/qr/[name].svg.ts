@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { qrSvg } from '../../components/site/qr-svg.ts';
+import { qrSvg } from '../../pictures/qr-svg.ts';
 import { qrCodes, type QrCode } from '../../domain/qr-codes.ts';
 import { absolute } from '../../domain/structured-data/graph.ts';
 import { getLibrary } from '../../library.ts';

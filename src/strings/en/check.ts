@@ -69,6 +69,8 @@ export const card = {
     'Worried about something that is not here? Call your team today. For milder signs, answer the questions at',
 } as const;
 
+export const questions = 'Symptom questions';
+
 export const proof = {
   title: 'How the symptom questions were made and tested',
   description:

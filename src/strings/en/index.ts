@@ -2,7 +2,7 @@
  * Every word of the interface in English. Words about health are content and live in `content/`.
  * What an island says stands in a file of its own, so that it takes only its own words along.
  */
-export { card, check, proof, whenToCall } from './check.ts';
+export { card, check, proof, questions, whenToCall } from './check.ts';
 export { quality, sources } from './quality.ts';
 export { dataPages, expectations, timeline } from './data-pages.ts';
 export { clinicPage, forClinics, pack, readingList, shortAddress } from './pack.ts';
@@ -77,6 +77,7 @@ export const guide = {
   uncertain: 'What is uncertain',
   related: 'Read next',
   sources: 'Sources',
+  source: 'Source',
   sourceSeen: {
     page: 'read on the page',
     abstract: 'summary of the study read',

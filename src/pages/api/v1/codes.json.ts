@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { codesDocument } from '../../../components/api/lists.ts';
+import { codesDocument } from '../../../api/lists.ts';
 import { getLibrary } from '../../../library.ts';
 
 export const GET: APIRoute = async () => Response.json(codesDocument(await getLibrary()));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getEntry, render } from 'astro:content';
-import { guideDocument } from '../../../../components/api/guide-document.ts';
+import { guideDocument } from '../../../../api/guide-document.ts';
 import { take } from '../../../../domain/library.ts';
 import { getLibrary } from '../../../../library.ts';
 import { shown } from '../../../../review-policy.ts';

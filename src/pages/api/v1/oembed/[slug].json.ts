@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { oEmbedDocument } from '../../../../components/api/oembed.ts';
+import { oEmbedDocument } from '../../../../api/oembed.ts';
 import type { Item } from '../../../../domain/library.ts';
 import { getLibrary } from '../../../../library.ts';
 
