@@ -13,6 +13,9 @@ function crisisFlow(rules: Rules): string | undefined {
   return [...rules.flows.values()].find(({ card }) => card.some((id) => ids.has(id)))?.id;
 }
 
+/** Whether the card of a flow is for such thoughts: then it stands before everything else. */
+export const isCrisisCard = (rules: Rules, flowId: string): boolean => crisisFlow(rules) === flowId;
+
 /** The card for thoughts of ending one's life: the emergency signs of the flow about mood. */
 export function crisisCard(rules: Rules): LevelSigns[] {
   const flow = crisisFlow(rules);
