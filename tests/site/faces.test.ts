@@ -69,7 +69,9 @@ const facesOf: Record<string, () => Face[]> = {
     }),
   'structured data': () =>
     pages.flatMap((page) => {
-      const parts = graphOf(page).flatMap(({ hasPart }) => (Array.isArray(hasPart) ? (hasPart as unknown[]) : []));
+      const parts = graphOf(page).flatMap(({ hasPart }) =>
+        Array.isArray(hasPart) ? (hasPart as unknown[]) : [],
+      );
       const texts = (parts as { text?: unknown }[]).flatMap(({ text }) =>
         Array.isArray(text) ? (text as string[]) : [],
       );
