@@ -69,7 +69,7 @@ for (const site of [REAL, CLINIC]) {
             assert.equal($(`[id="${href.slice(1)}"]`).length, 1, `${path} ${href}`);
             continue;
           }
-          if (href.startsWith('tel:')) continue;
+          if (/^(?:tel|sms):/.test(href)) continue;
           assert.match(href, /^https?:\/\//, path);
           assert.equal(target, '_blank', `${path} ${href}`);
           assert.match(rel, /noopener/, `${path} ${href}`);

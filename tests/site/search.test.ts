@@ -37,12 +37,12 @@ describe('what search loads', () => {
     }
   });
 
-  test('at most 40 kB of data before the full text is asked', (t) => {
+  test('at most 44 kB of data before the full text is asked', (t) => {
     t.diagnostic(`${gzipped(file)} bytes in gzip`);
-    assert.ok(gzipped(file) <= 40 * KILOBYTE, `${gzipped(file)}`);
+    assert.ok(gzipped(file) <= 44 * KILOBYTE, `${gzipped(file)}`);
   });
 
-  test('at most 9 kB of code on the search page, and in the box', (t) => {
+  test('at most 9.5 kB of code on the search page, and in the box', (t) => {
     const scripts = readdirSync(join(REAL, 'assets')).filter((name) => name.endsWith('.js'));
     const guide = new Set(scriptFiles(REAL, readFileSync(join(REAL, 'guides/index.html'), 'utf8')));
     const withImports = (name: string): string[] =>
@@ -53,7 +53,7 @@ describe('what search loads', () => {
       const code = withImports(name).map((it) => readFileSync(join(REAL, it)));
       const bytes = gzipSync(Buffer.concat(code), { level: 9 }).length;
       t.diagnostic(`${start}: ${code.length} files, ${bytes} bytes in gzip`);
-      assert.ok(code.length >= 2 && bytes <= 9 * KILOBYTE, `${start}: ${bytes}`);
+      assert.ok(code.length >= 2 && bytes <= 9.5 * KILOBYTE, `${start}: ${bytes}`);
     }
   });
 
