@@ -24,6 +24,7 @@ export const crisis = {
   description:
     'Lines to call or text, day and night, for thoughts of ending your life after a knee operation, by country, and what to say.',
   link: 'Thoughts of ending your life',
+  signs: 'Call if one of these fits',
   byCountry: 'Lines by country',
   guide: 'Low mood after knee surgery',
 } as const;
