@@ -131,6 +131,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing in ${name}`, async ({ page }) => {
         await page.goto(KINDS.flow);
         await reach(page);
+        // The call bar sticks to the top: further down it would lie over the line that is judged.
+        await page.evaluate(() => {
+          scrollTo(0, 0);
+        });
         expect(await audit(page)).toEqual([]);
       });
     }

