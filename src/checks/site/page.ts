@@ -18,6 +18,7 @@ export function pageFaults(page: Page, site: Site): PageFault[] {
       message: `The HTML is broken (${code}).`,
       wrote: page.html.split('\n')[line - 1]?.trim().slice(0, 120) ?? '',
     })),
+    ...afterTheEnd(page),
     ...page.elements.flatMap((element) =>
       [
         ...unknownParts(element),
@@ -29,6 +30,16 @@ export function pageFaults(page: Page, site: Site): PageFault[] {
       ].map(told(element)),
     ),
     ...repeatedIds(page),
+  ];
+}
+
+/** The parser puts it back where it belongs and says nothing; the standard calls it an error. */
+function afterTheEnd({ html }: Page): PageFault[] {
+  const [before = '', after = ''] = html.split(/<\/html>\s*/i);
+  if (after === '') return [];
+  const line = before.split('\n').length;
+  return [
+    { line, message: 'Something stands after the end of the page.', wrote: after.slice(0, 120) },
   ];
 }
 
