@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
@@ -12,6 +12,7 @@ import { writeHeaders } from './build/headers.ts';
 import { inspectSite } from './build/inspect.ts';
 import { linkSearchData, writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
+import { swapIn, sweep } from './build/swap.ts';
 import { findProblems } from './problems.ts';
 import { ledgerBehind, releaseProblems } from './release.ts';
 import { readSite } from './site-facts.ts';
@@ -47,6 +48,7 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
   }
   const library = libraryOf(tree);
   const heldBack = heldBackGuides(library);
+  sweep('.build');
   const workshop = join('.build', `${process.pid}`);
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
@@ -67,9 +69,11 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       return 1;
     }
     const sheets = packSheets(library, heldBack).flatMap((group) => group.sheets);
-    writeHeaders(fresh, library.redirects.redirects, sheets);
+    const configuration = writeHeaders(fresh, library.redirects.redirects, sheets);
     await compressFiles(fresh);
     swapIn(fresh, outDir, join(workshop, 'old'));
+    // Beside its own site: the configuration of another build has the hashes of other styles.
+    writeFileSync(`${outDir.replace(/\/+$/, '')}.nginx.conf`, configuration);
     console.log(`Built ${pages} searchable pages and ${laid} handouts into ${outDir}/.`);
     if (old > 0) console.log(`Left out ${old} old handouts: "npm run handouts" makes them anew.`);
     if (heldBack.size > 0) {
@@ -80,14 +84,4 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-}
-
-/** Puts the new site in the place of the old one by renaming, so nobody sees half of it. */
-function swapIn(fresh: string, outDir: string, old: string): void {
-  try {
-    renameSync(outDir, old);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-  renameSync(fresh, outDir);
 }
