@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { reading } from '../readability.ts';
 import { termForms, wholeWords } from '../terms.ts';
+import { entryFields } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 /** `quality.md`, "Words": danger signs at grade 5 or lower. */
@@ -35,6 +36,28 @@ export const signGrade: Rule = (tree) => {
     ];
   });
 };
+
+/** Words that send nobody for help. Above care at home, no line of a level may say them. */
+const CALMS =
+  /\b(?:rest|wait|stay|remain|care|cope|manage)\b[^.]{0,20}\bat home\b|\bwait and see\b|\bno need to (?:call|worry)\b|\bnot urgent\b/i;
+
+/** A level whose words belong to a milder one. */
+export const levelWords: Rule = (tree) =>
+  tree
+    .all('levels')
+    .filter(({ data }) => data.id !== 'self-care')
+    .flatMap((level) =>
+      entryFields(level)
+        .filter(({ text }) => CALMS.test(text))
+        .map(({ path, text }): Problem => ({
+          code: 'sign-alone',
+          file: level.file,
+          line: level.lineOf(path),
+          message: `The level "${level.data.id}" asks for a call; this line says otherwise.`,
+          wrote: text,
+          tryThis: 'Who is called and how soon; what to do at home belongs to "self-care".',
+        })),
+    );
 
 /** A sign that says nothing when it is quoted alone, or a level that does not tell how soon. */
 export const signAlone: Rule = (tree) => [

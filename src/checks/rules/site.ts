@@ -24,6 +24,54 @@ export const neededEntries: Rule = (tree) =>
     },
   );
 
+/** Emergency numbers that are known for sure; elsewhere three to five digits are taken. */
+const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['US', ['911']],
+  ['CA', ['911']],
+  ['GB', ['999', '112']],
+  ['IE', ['112', '999']],
+  ['AU', ['000', '112']],
+  ['NZ', ['111']],
+  ['EU', ['112']],
+]);
+
+/** A country twice, or with a number that nobody answers there. */
+export const countryNumbers: Rule = (tree) =>
+  tree.all('site').flatMap((site) =>
+    site.data.countries.flatMap(({ code, emergency }, index): Problem[] => {
+      const at = (field: string) => site.lineOf(['countries', index, field]);
+      const isFirst = site.data.countries.findIndex((it) => it.code === code) === index;
+      const known = KNOWN.get(code);
+      const isRight = known ? known.includes(emergency) : /^\d{3,5}$/.test(emergency);
+      return [
+        ...(isFirst
+          ? []
+          : [
+              {
+                code: 'default-country' as const,
+                file: site.file,
+                line: at('code'),
+                message: `The country ${code} stands in the list twice.`,
+                wrote: code,
+                tryThis: 'Delete one of the two.',
+              },
+            ]),
+        ...(isRight
+          ? []
+          : [
+              {
+                code: 'default-country' as const,
+                file: site.file,
+                line: at('emergency'),
+                message: `Emergency number: not one that is answered in ${code}.`,
+                wrote: emergency,
+                tryThis: known ? known.join(' or ') : 'Three to five digits, as people dial them.',
+              },
+            ]),
+      ];
+    }),
+  );
+
 /** The default country is one of the countries. */
 export const defaultCountry: Rule = (tree) =>
   tree.all('site').flatMap((site): Problem[] => {
