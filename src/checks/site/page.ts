@@ -99,7 +99,7 @@ function styleFaults(element: Element): string[] {
 
 /** Labels and descriptions that point to an id of the page. */
 function nameFaults(element: Element, { ids }: Page): string[] {
-  const names = ['for', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+  const names = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
   return names.flatMap((name) =>
     (attributeOf(element, name)?.split(/\s+/) ?? [])
       .filter((id) => id !== '' && !ids.has(id))
