@@ -9,7 +9,7 @@ declare global {
       citations?: CitationNumbers;
       /** Whether the page has shown a drawn picture, and with it the theme of all. */
       hasPictures?: boolean;
-      /** The glossary's words whose meaning this page has already shown. */
+      /** The glossary's words that this page has already linked to their meaning. */
       termsShown?: Set<string>;
       /** Anchors of the page that are gone, each with the one that stands for it now. */
       anchors?: Readonly<Record<string, string>>;

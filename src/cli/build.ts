@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
@@ -15,6 +15,7 @@ import { prepare, type Prepared } from './build/prepare.ts';
 import { writeSearchData } from './build/search-data.ts';
 import { indexPages } from './build/search-index.ts';
 import { step } from './build/steps.ts';
+import { swapIn, sweep } from './build/swap.ts';
 
 export interface BuildOptions {
   /** The finished site. What stands there stays until the new one is complete. */
@@ -43,6 +44,7 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
     return 1;
   }
   startProof(prepared.library);
+  sweep('.build');
   const workshop = join('.build', `${process.pid}`);
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
@@ -61,6 +63,8 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
       return 1;
     }
     swapIn(fresh, outDir, join(workshop, 'old'));
+    // Beside its own site: the configuration of another build has the hashes of other styles.
+    writeFileSync(`${outDir.replace(/\/+$/, '')}.nginx.conf`, summary.configuration);
     tell(outDir, summary, prepared);
     dropOldResults();
     return 0;
@@ -72,6 +76,8 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
 interface Summary {
   pages: number;
   handouts: { laid: number; old: number };
+  /** For nginx, of this very build. */
+  configuration: string;
 }
 
 /** Everything after Astro: the site as it will be served, or why it may not be. */
@@ -86,9 +92,9 @@ async function finish(
   const problems = await step('inspected every page', () => inspectSite(site, siteFacts));
   if (problems.length > 0) return { problems };
   const sheets = packSheets(library, heldBack).flatMap((group) => group.sheets);
-  writeHeaders(site, library.redirects.redirects, sheets);
+  const configuration = writeHeaders(site, library.redirects.redirects, sheets);
   await step('compressed the files', () => compressFiles(site));
-  return { pages, handouts };
+  return { pages, handouts, configuration };
 }
 
 function tell(outDir: string, { pages, handouts }: Summary, { library, heldBack }: Prepared): void {
@@ -100,14 +106,4 @@ function tell(outDir: string, { pages, handouts }: Summary, { library, heldBack 
     console.log(`Held back for want of a review: ${heldBack.size} of ${library.articles.size}`);
     console.log([...heldBack].map((path) => `  ${path}`).join('\n'));
   }
-}
-
-/** Puts the new site in the place of the old one by renaming, so nobody sees half of it. */
-function swapIn(fresh: string, outDir: string, old: string): void {
-  try {
-    renameSync(outDir, old);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-  renameSync(fresh, outDir);
 }

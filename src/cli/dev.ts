@@ -3,9 +3,8 @@ import { dev } from 'astro';
 import { reportForTerminal } from '../checks/report.ts';
 import { contentFolder } from '../content-folder.ts';
 import { contentWatch } from './dev/watch.ts';
+import { wantedPort } from './port.ts';
 import { findProblems } from './problems.ts';
-
-const PORT = 4321;
 
 /**
  * `npm run dev [-- --open <path>]`: the site while you write. Each save is checked; problems show in the
@@ -15,7 +14,7 @@ export async function main(args: readonly string[] = []): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { open: { type: 'string' } } });
   const { problems } = findProblems();
   if (problems.length > 0) console.error(reportForTerminal(problems));
-  const port = Number(process.env.PORT ?? PORT);
+  const port = wantedPort();
   const server = await dev({
     server: values.open === undefined ? { port } : { port, open: values.open },
     integrations: [contentWatch(contentFolder(), problems)],

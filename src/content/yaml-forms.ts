@@ -28,6 +28,8 @@ export function yamlForms(document: Document, text: string): YamlForm[] {
       if (isScalar(node) && node.type === 'PLAIN' && place !== 'key') {
         const words = scalarForm(node.source ?? '');
         if (words) tell(offset, words);
+        const end = node.range?.[1] ?? 0;
+        if (/^[ \t]+#/.test(text.slice(end, end + 9))) tell(offset, COMMENT);
       }
     },
   });
@@ -79,6 +81,10 @@ const TRAPS: readonly [RegExp, (source: string) => YamlWords][] = [
   ],
 ];
 
+const COMMENT: YamlWords = {
+  message: 'A # after a space ends the text: the words behind it are lost.',
+  tryThis: 'The whole text in quotes; a note stands on a line of its own.',
+};
 const COPY: YamlWords = {
   message: 'This copies from another place of the file (&, * or <<), which is not used here.',
   tryThis: "Write the words out in each place; quote a text that starts with & or *: '*'",

@@ -1,3 +1,5 @@
+import { contentSecurityPolicy, type SitePart } from './content-security-policy.ts';
+
 /** A response header and its value. */
 export type Header = readonly [name: string, value: string];
 
@@ -8,26 +10,9 @@ export interface HeaderRule {
   headers: readonly Header[];
 }
 
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  'upgrade-insecure-requests',
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-];
-
 const EVERYWHERE: readonly Header[] = [
-  ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+  // Without `includeSubDomains`: it would also force TLS on hosts below ours that we know nothing of.
+  ['Strict-Transport-Security', 'max-age=63072000'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   [
@@ -38,64 +23,82 @@ const EVERYWHERE: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
-const FOREVER = 'public, max-age=31536000, immutable';
+/** Names with a hash: another content has another name. */
+const FOREVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
-/** Kept, and asked for each time whether it is still the same (`ETag`): a file that keeps its address. */
-const ASK_FIRST = 'no-cache';
+/**
+ * All else is asked for again, by its ETag. Without a word browsers guess: with files 100 days old,
+ * a guide that was recalled on the server was still shown from a phone's cache, without a request.
+ */
+const ASK_AGAIN: Header = ['Cache-Control', 'no-cache'];
 
-/** A part of the site with pages: its address pattern, and what its pages bring with them. */
-export interface SitePart {
-  /** `/`, `/404.html` or the first part of addresses: `/guides/*`. */
-  path: string;
-  /** SHA-256 (base64) of each distinct inline style block of its pages. */
-  styleHashes: readonly string[];
-}
+/** Made by the build: which pages the browser may fetch ahead. */
+export const SPECULATION_RULES = '/speculation-rules.json';
 
-/** Directives that differ in one part of the site, by the directive that everywhere else holds. */
-const EXCEPTIONS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  // Pagefind needs WebAssembly.
-  ['/search/*', new Map([["script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"]])],
-  // The only pages that another site may show in a frame; they have no script.
-  [
-    '/embed/*',
-    new Map([
-      ["script-src 'self'", "script-src 'none'"],
-      ["connect-src 'self'", "connect-src 'none'"],
-      ["frame-ancestors 'none'", 'frame-ancestors *'],
-    ]),
-  ],
+const FETCH_AHEAD: Header = ['Speculation-Rules', `"${SPECULATION_RULES}"`];
+
+/** Addresses that programs read, whose type most hosts guess wrong from the name. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['/clinical-changes.xml', 'application/atom+xml; charset=utf-8'],
+  [SPECULATION_RULES, 'application/speculationrules+json'],
 ]);
-
-/** The content security policy of the pages of a part. */
-export function contentSecurityPolicy({ path, styleHashes }: SitePart): string {
-  const hashes = styleHashes.map((hash) => ` 'sha256-${hash}'`).join('');
-  return CONTENT_SECURITY_POLICY.map((directive) =>
-    directive.startsWith('style-src')
-      ? `${directive}${hashes}`
-      : (EXCEPTIONS.get(path)?.get(directive) ?? directive),
-  ).join('; ');
-}
 
 /** Copies for programs and for paper: search engines should show the page instead. */
 const COPY: Header = ['X-Robots-Tag', 'noindex'];
 
 /**
  * Every header rule of the site. Static hosts add up all rules that match, and two policies would
- * both apply; so the policy stands once for each part of the site, never under `/*`.
+ * both apply, two cache rules be joined; so these stand once for each part, never under `/*`.
+ * @param parts everything at the first level of the site, and what lies in `/pagefind/`
  */
 export function headerRules(parts: readonly SitePart[]): HeaderRule[] {
   return [
     { path: '/*', headers: EVERYWHERE },
-    ...parts.map((part): HeaderRule => ({
-      path: part.path,
-      headers: [['Content-Security-Policy', contentSecurityPolicy(part)]],
-    })),
+    ...parts.flatMap((part) => bothSpellings(part).map((path) => ruleOf(path, part))),
     // Any program may read the data, in a browser on another site too.
     { path: '/api/*', headers: [['Access-Control-Allow-Origin', '*'], COPY] },
     { path: '/handouts/pdf/*', headers: [COPY] },
-    { path: '/assets/*', headers: [['Cache-Control', FOREVER]] },
-    { path: '/data/*', headers: [['Cache-Control', ASK_FIRST]] },
   ];
+}
+
+/** `/check` beside `/check/*`: a host may send the page there before it leads to the slash. */
+function bothSpellings({ path, styleHashes }: SitePart): string[] {
+  const isFolderOfPages = styleHashes !== undefined && path.endsWith('/*');
+  return isFolderOfPages ? [path, path.slice(0, -2)] : [path];
+}
+
+function ruleOf(path: string, part: SitePart): HeaderRule {
+  const type = TYPES.get(path);
+  return {
+    path,
+    headers: [
+      HASHED.test(path) ? FOREVER : ASK_AGAIN,
+      ...(type === undefined ? [] : [['Content-Type', type] as const]),
+      ...(part.styleHashes === undefined
+        ? []
+        : [
+            ['Content-Security-Policy', contentSecurityPolicy(part)] as const,
+            // Not where another site shows a page in its frame.
+            ...(path.startsWith('/embed') ? [] : [FETCH_AHEAD]),
+          ]),
+    ],
+  };
+}
+
+const HASHED = /^\/(?:assets|pagefind\/(?:fragment|index))\/\*$/;
+
+/**
+ * The headers for a server that speaks plain HTTP: on localhost, or behind another one that speaks
+ * TLS. There `upgrade-insecure-requests` would stop every script, font and style for paper in Safari.
+ */
+export function overPlainHttp(rules: readonly HeaderRule[]): HeaderRule[] {
+  return rules.map(({ path, headers }) => ({
+    path,
+    headers: headers
+      .filter(([name]) => name !== 'Strict-Transport-Security')
+      .map(([name, value]): Header => [name, value.replace('upgrade-insecure-requests; ', '')]),
+  }));
 }
 
 /** The rules as a `_headers` file, which Cloudflare Pages, Netlify and others read. */

@@ -62,10 +62,11 @@ export function readPackLink(
  * @param clinic the id of a registered clinic; empty for none
  */
 export function packFragment(keys: readonly string[], clinic = ''): string {
-  const groups = Map.groupBy(keys, (key) => key.slice(0, 1));
-  const fields = [...groups].map(
-    ([letter, own]) => `${letter}=${own.map((key) => key.slice(2)).join(',')}`,
-  );
+  const letters = [...new Set(keys.map((key) => key.slice(0, 1)))];
+  const fields = letters.map((letter) => {
+    const own = keys.filter((key) => key.startsWith(letter));
+    return `${letter}=${own.map((key) => key.slice(2)).join(',')}`;
+  });
   const all = clinic === '' ? fields : [...fields, `c=${clinic}`];
   return all.length === 0 ? '' : `#${all.join('&')}`;
 }

@@ -89,6 +89,11 @@ function rulesIn(css: string, parent: string): Rule[] {
     const head = css.slice(at, open).split(/[;}]/).at(-1) ?? '';
     const selector = plain(head.trim(), parent);
     const inside = css.slice(open + 1, close);
+    if (head.trim().startsWith('@supports')) {
+      rules.push(...rulesIn(inside, parent));
+      at = close + 1;
+      continue;
+    }
     const own = inside.replaceAll(/[^;{}]*\{[^{}]*\}/g, '');
     if (own.trim() !== '') rules.push({ selector, body: own });
     rules.push(...rulesIn(inside, selector));

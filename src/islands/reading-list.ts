@@ -27,7 +27,7 @@ class ReadingList extends HTMLElement {
     for (const item of this.#items) item.hidden = choice.keys.length > 0 && place(item) < 0;
     for (const list of this.querySelectorAll('.page-list')) {
       const items = this.#items.filter((item) => item.parentElement === list);
-      list.append(...items.toSorted((a, b) => place(a) - place(b)));
+      list.append(...[...items].sort((a, b) => place(a) - place(b)));
       const section = list.closest('section');
       if (section) section.hidden = items.every((item) => item.hidden);
     }

@@ -72,6 +72,36 @@ const LEFTOVERS: readonly Leftover[] = [
     tryThis: 'Plain words, or one of the components.',
   },
   {
+    pattern: /\*\*|(?<!\w)__|__(?!\w)/,
+    code: 'markdown-kind',
+    message: 'Stars that open and do not close, or close and do not open, would stand on the page.',
+    tryThis: '**words**, with no space inside the stars.',
+  },
+  {
+    pattern: /^\s*[•·▪●◦‣–—]\s/m,
+    code: 'markdown-kind',
+    message: 'This sign makes no list here; it would stand in the text.',
+    tryThis: 'A hyphen and a space: "- words", with an empty line before the list.',
+  },
+  {
+    pattern: /^\s*(?:[-*+]|\d+[.)]|#{1,6})\u00A0/m,
+    code: 'markdown-kind',
+    message: 'The space behind this sign is one that does not break, so it means nothing.',
+    tryThis: 'Delete the space and type it again.',
+  },
+  {
+    pattern: /^#{1,6}[^#\s\d]/m,
+    code: 'markdown-kind',
+    message: 'A heading needs a space behind its number signs.',
+    tryThis: '## Heading',
+  },
+  {
+    pattern: /^(?:<{7}|={7}|>{7})(?:\s|$)/m,
+    code: 'markdown-kind',
+    message: 'This line was left by git: two people changed one place.',
+    tryThis: 'Keep the right one of the two texts, and delete the lines with <<<, === and >>>.',
+  },
+  {
     pattern: /<\/?[a-z!?]/i,
     code: 'raw-html',
     message: 'HTML may not stand in the text, not even as signs.',

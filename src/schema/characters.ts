@@ -15,11 +15,23 @@ export interface StrangeCharacter {
 const HIDDEN =
   /(?![\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]|(?![ \u00A0])\p{Zs}/u;
 
+/**
+ * What else looks like something plain in an English text and is not: letters tied together, a dotless i,
+ * figures of other scripts, a hyphen that never breaks, accents that stand for an apostrophe.
+ */
+const IN_DISGUISE = /[\uFB00-\uFB06\u0131\u017F\u2011\u00B4\u02B9-\u02C9]|(?![0-9])\p{Nd}/u;
+
 /** Letters dressed up as others, and letters of another alphabet inside a Latin word. */
 const LOOK_ALIKE =
   /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]|(?<=\p{Script=Latin}\p{M}*)(?![\p{Script=Latin}\p{Script=Common}])\p{L}|(?![\p{Script=Latin}\p{Script=Common}])\p{L}(?=\p{Script=Latin})/u;
 
-const STRANGE = new RegExp(`${HIDDEN.source}|${LOOK_ALIKE.source}`, 'gu');
+/** A letter of another alphabet that stands alone, as a Cyrillic "а" for the word "a". */
+const ALONE = /(?<!\p{L})(?![\p{Script=Latin}\p{Script=Common}])\p{L}(?!\p{L})/u;
+
+const STRANGE = new RegExp(
+  `${HIDDEN.source}|${IN_DISGUISE.source}|${LOOK_ALIKE.source}|${ALONE.source}`,
+  'gu',
+);
 
 /** What almost every text consists of: a quick look before the slow one. */
 const USUAL = /^[\n\x20-\x7E°’“”–é]*$/;
@@ -54,6 +66,11 @@ const NAMES: readonly [RegExp, string][] = [
   [/\u00AD/, 'a hidden hyphen'],
   [/\uFFFD/, 'the sign for a lost letter'],
   [/[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/u, 'a letter that only looks like another'],
+  [/[\uFB00-\uFB06]/u, 'letters tied into one'],
+  [/[\u0131\u017F]/u, 'a letter that only looks like another'],
+  [/\u2011/u, 'a hyphen that never breaks'],
+  [/[\u00B4\u02B9-\u02C9]/u, 'an accent in the place of an apostrophe'],
+  [/\p{Nd}/u, 'a figure of another script'],
   [/\p{Cc}/u, 'a control character'],
   [/\p{Script=Cyrillic}/u, 'a Cyrillic letter'],
   [/\p{Script=Greek}/u, 'a Greek letter'],

@@ -66,10 +66,15 @@ export const siteSchema = z.strictObject({
     description: 'One sentence for search engines, 50 to 160 characters.',
   }),
   publisher: line.meta({ title: 'Publisher', description: 'Who answers for the site.' }),
-  address: webAddress.meta({
-    title: 'Address of the site',
-    description: 'A release build refuses a reserved `.example` address.',
-  }),
+  address: webAddress
+    .refine((text) => new URL(text).pathname === '/' && !/[?#]/.test(text), {
+      error: 'must be the root of a host: the site cannot live in a folder',
+      abort: true,
+    })
+    .meta({
+      title: 'Address of the site',
+      description: 'Without a path. A release build refuses a reserved `.example` address.',
+    }),
   contact: z.union([z.email(), z.literal('')]).meta({
     title: 'Contact',
     description:

@@ -5,29 +5,36 @@ test.describe('a medical word', () => {
     test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
       test.use({ javaScriptEnabled });
 
-      test('shows its meaning by keyboard, and Escape puts it away', async ({ page }) => {
+      test('shows its meaning by keyboard, and leads back to the word', async ({ page }) => {
         await page.goto(KINDS.guide);
-        const word = page.locator('button.term').first();
-        const meaning = page.locator('.meaning').first();
-        await expect(meaning).toBeHidden();
+        const word = page.locator('a.term[href^="#"]').first();
+        const meaning = page.locator('.meanings dl > div').first();
+        await expect(meaning).not.toBeInViewport();
         await word.focus();
         await page.keyboard.press('Enter');
-        await expect(meaning).toBeVisible();
         await expect(meaning).toBeInViewport();
-        await page.keyboard.press('Escape');
-        await expect(meaning).toBeHidden();
+        await expect(meaning).toBeFocused();
+        await meaning.getByRole('link').click();
+        await expect(meaning).not.toBeInViewport();
         await expect(word).toBeFocused();
       });
     });
   }
 
-  test('stands in brackets behind the word on paper', async ({ page }) => {
+  test('is explained at the end of the page on paper', async ({ page }) => {
     await page.goto(KINDS.guide);
     await page.emulateMedia({ media: 'print' });
-    const meaning = page.locator('.meaning:not(.everyday)').first();
-    await expect(meaning).toBeVisible();
-    const before = await meaning.evaluate((node) => getComputedStyle(node, '::before').content);
-    expect(before).toContain('(');
+    await expect(page.locator('.meanings dl > div:not(.everyday)').first()).toBeVisible();
+  });
+
+  test('is part of what is copied', async ({ page }) => {
+    await page.goto(KINDS.guide);
+    const sentence = page.locator('p:has(> a.term), li:has(> a.term)').first();
+    const copied = await sentence.evaluate((node) => {
+      getSelection()?.selectAllChildren(node);
+      return String(getSelection());
+    });
+    expect(copied).toContain(await sentence.locator('a.term').first().innerText());
   });
 });
 

@@ -129,7 +129,7 @@ describe('a guide as data', () => {
       assert.deepEqual(told, headings, article.id);
 
       const body = $('.body > div.prose').clone();
-      body.find('.cite, .meaning, .movement, svg').remove();
+      body.find('.cite, .meanings, .movement, svg').remove();
       const words = normal(document.sections.map(({ text }) => text).join(' '));
       for (const item of body.find('> p, > ul > li, > ol > li').toArray()) {
         const line = normal($(item).text());

@@ -75,32 +75,43 @@ test('the page of all sources names every source, and every guide that rests on 
 });
 
 describe('a medical word', () => {
-  test('is explained once on a page, in the words of the glossary', () => {
+  test('is text of its sentence, and is explained once on a page in the words of the glossary', () => {
     const explained = pages.filter(isGuide).flatMap(({ $, path }) => {
-      const ids = $('.meaning[popover]')
-        .toArray()
-        .map((meaning) => meaning.attribs.id ?? '');
-      assert.equal(new Set(ids).size, ids.length, path);
-      for (const id of ids) {
-        assert.equal($(`button.term[popovertarget="${id}"]`).length, 1, `${path}: ${id}`);
-        const term = library.glossary.get(id.replace('meaning-', ''));
-        assert.equal(normal($(`#${id}`).text()), `${term?.term ?? ''}: ${term?.meaning ?? ''}`);
+      const links = $('a.term[href^="#"]').toArray();
+      for (const link of links) {
+        const id = (link.attribs.href ?? '').replace('#meaning-', '');
+        const term = library.glossary.get(id);
+        const row = $(`#meaning-${id}`);
+        assert.equal(row.length, 1, `${path}: ${id}`);
+        assert.equal(normal(row.find('dt').text()), normal(term?.term ?? ''), path);
+        assert.equal(normal(row.find('dd').text()), normal(term?.meaning ?? ''), path);
+        assert.equal(row.find('a').attr('href'), `#${link.attribs.id ?? ''}`, path);
       }
-      return ids;
+      assert.equal($('.meanings dl > div').length, links.length, path);
+      return links;
     });
     assert.ok(explained.length > 28, `${explained.length}`);
   });
 
+  test('is no control: a sentence can be copied, found and read aloud whole', () => {
+    for (const { $, path } of pages) {
+      assert.equal(
+        $('p button, li button, [popover], [popovertarget]').closest('.prose').length,
+        0,
+        path,
+      );
+    }
+  });
+
   test('stands in its sentence without a gap before the next comma', () => {
     for (const { html, path } of pages.filter(isGuide)) {
-      assert.doesNotMatch(html, /class="term"[^>]*>[^<]*<\/button>\s/, path);
-      assert.doesNotMatch(html, /<span popover[^>]*>[^]*?<\/span>\s+[.,;:]/, path);
+      assert.doesNotMatch(html, /class="term"[^>]*>[^<]*<\/a>\s+[.,;:]/, path);
     }
   });
 
   test('that a page uses twice is explained where it first stands', () => {
     const [page] = pagesOf(CLINIC).filter(({ path }) => path === '/guides/dragon-ache/');
-    assert.equal(page?.$('button.term').length, 1);
+    assert.equal(page?.$('a.term[href^="#"]').length, 1);
   });
 });
 

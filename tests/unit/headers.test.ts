@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
+import { contentSecurityPolicy } from '../../src/domain/content-security-policy.ts';
 import {
-  contentSecurityPolicy,
   headerRules,
   headersFile,
   headersFor,
+  overPlainHttp,
   parseHeadersFile,
 } from '../../src/domain/headers.ts';
 import { nginxConfiguration } from '../../src/domain/nginx.ts';
 
 const PARTS = ['/', '/404.html', '/guides/*', '/search/*', '/embed/*'];
-const rules = headerRules(PARTS.map((path) => ({ path, styleHashes: ['abc='] })));
+const FILES = ['/api/*', '/assets/*', '/feed.xml', '/pagefind/pagefind.js', '/pagefind/fragment/*'];
+const rules = headerRules([
+  ...PARTS.map((path) => ({ path, styleHashes: ['abc='] })),
+  ...FILES.map((path) => ({ path })),
+]);
 
 const policyOf = (path: string) =>
   headersFor(rules, path).find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
@@ -61,22 +66,69 @@ test('the headers file reads back as what was written', () => {
   assert.deepEqual(parseHeadersFile(headersFile(rules)), rules);
 });
 
-test('nginx sends the same headers for a page as a static host does', () => {
-  const text = nginxConfiguration(rules, '/srv/site', 8080);
-  for (const [location, path] of [
-    ['/', '/404.html'],
-    ['= /', '/'],
-    ['/guides/', '/guides/x/'],
-    ['/embed/', '/embed/x/'],
-    ['/api/', '/api/v1/index.json'],
-  ] as const) {
-    const [, block = ''] = text.split(`location ${location} {`);
-    const sent = [...(block.split('}')[0] ?? '').matchAll(/add_header (\S+) "(.*)" always;/g)];
-    assert.deepEqual(
-      sent.map(([, name, value]) => [name, value]),
-      headersFor(rules, path),
-      location,
-    );
+test('what keeps its name is asked for again; what changes its name is kept for good', () => {
+  const cached = (path: string) =>
+    headersFor(rules, path).flatMap(([name, value]) => (name === 'Cache-Control' ? [value] : []));
+  for (const path of ['/', '/guides/x/', '/guides/x.md', '/search', '/feed.xml']) {
+    assert.deepEqual(cached(path), ['no-cache'], path);
   }
-  assert.match(text, /location \/pagefind\/ \{\s*access_log off;/);
+  assert.deepEqual(cached('/api/v1/index.json'), ['no-cache']);
+  assert.deepEqual(cached('/pagefind/pagefind.js'), ['no-cache']);
+  for (const path of ['/assets/x.js', '/pagefind/fragment/en_x.pf_fragment']) {
+    assert.deepEqual(cached(path), ['public, max-age=31536000, immutable'], path);
+  }
+});
+
+test('an address without its slash has the policy of its page', () => {
+  for (const path of ['/search', '/guides', '/embed']) {
+    assert.equal(policyOf(path), policyOf(`${path}/`), path);
+  }
+});
+
+test('plain HTTP is not told to use TLS', () => {
+  const plain = JSON.stringify(overPlainHttp(rules));
+  assert.match(JSON.stringify(rules), /upgrade-insecure-requests/);
+  assert.doesNotMatch(plain, /upgrade-insecure-requests|Strict-Transport/);
+  assert.match(plain, /object-src 'none'; require-trusted-types-for/);
+});
+
+test('hosts below ours are not bound to TLS', () => {
+  assert.doesNotMatch(JSON.stringify(rules), /includeSubDomains/);
+});
+
+describe('nginx', () => {
+  const tls = { host: 'a.test', certificate: '/c.pem', key: '/k.pem' };
+  for (const [name, server, expected] of [
+    ['with TLS, as a static host does', { root: '/srv/site', port: 80, tls }, rules],
+    ['without it, but for TLS', { root: '/srv/site', port: 8080 }, overPlainHttp(rules)],
+  ] as const) {
+    test(`sends the headers for a page ${name}`, () => {
+      const text = nginxConfiguration(rules, server).split('root /srv/site').at(-1) ?? '';
+      for (const [location, path] of [
+        ['/', '/404.html'],
+        ['= /', '/'],
+        ['/guides/', '/guides/x/'],
+        ['/embed/', '/embed/x/'],
+        ['/api/', '/api/v1/index.json'],
+        ['/pagefind/fragment/', '/pagefind/fragment/x'],
+      ] as const) {
+        const [, block = ''] = text.split(`location ${location} {`);
+        const sent = [
+          ...(block.split('\n  }')[0] ?? '').matchAll(/add_header (\S+) (["'])(.*)\2 always;/g),
+        ];
+        assert.deepEqual(
+          sent.map((match) => [match[1], match[3]]),
+          headersFor(expected, path),
+          location,
+        );
+      }
+    });
+  }
+
+  test('logs nothing of what a search loads', () => {
+    const text = nginxConfiguration(rules, { root: '/srv/site', port: 8080 });
+    for (const path of ['/pagefind/', '/pagefind/fragment/']) {
+      assert.ok(text.includes(`location ${path} {\n    access_log off;`), path);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { PAGE_ANCHORS } from '../../domain/page-anchors.ts';
+import { OWN_IDS, PAGE_ANCHORS } from '../../domain/page-anchors.ts';
 import { linkTarget } from '../../markdown/links.ts';
 import { descendants, textOf } from '../../markdown/walk.ts';
 import { headingIds } from '../headings.ts';
@@ -65,7 +65,7 @@ export const aliasAnchors: Rule = (tree) =>
 /** A heading with the words of another, or of a part that the page has anyway: one address for two. */
 export const duplicateHeadings: Rule = (tree) =>
   [...tree.all('articles'), ...tree.all('about')].flatMap((entry) => {
-    const seen = new Set<string>(PAGE_ANCHORS);
+    const seen = new Set<string>([...PAGE_ANCHORS, ...OWN_IDS]);
     return passagesIn(entry)
       .filter(({ place }) => place === 'article')
       .flatMap((passage) =>

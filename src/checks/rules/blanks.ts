@@ -6,8 +6,9 @@ import type { Problem, ProblemCode } from '../../content/problem.ts';
 import type { Draft } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
-/** What `npm run new` leaves for a person to fill in. */
-const BLANK = /\bTODO\b/;
+/** What `npm run new` leaves for a person to fill in, and what people write while they wait for it. */
+const BLANK =
+  /\bTODO\b|\bTB[CDA]\b|\bXX+\b|\[(?:insert|add|number|name|date|phone|link)\b[^\]]*\](?!\()|\?\?\?|\blorem ipsum\b|\bFIXME\b/;
 
 /** What cannot be judged of a text that is not written yet. */
 const WAITS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

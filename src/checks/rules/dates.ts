@@ -1,4 +1,4 @@
-import { addMonths } from '../../domain/dates.ts';
+import { addDays, addMonths } from '../../domain/dates.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { CheckedEntry } from '../../content/tree.ts';
 import type { Path } from '../../content/locate.ts';
@@ -55,11 +55,7 @@ function newestChange(page: DatedPage): Problem[] {
   ];
 }
 
-function review(
-  entry: WithHistory | CheckedEntry<'exercises'>,
-  months: number | undefined,
-  today: string,
-): Problem[] {
+function review(entry: Reviewed, months: number | undefined, today: string): Problem[] {
   const { review: state } = entry.data;
   if (state.status === 'not-reviewed') return [];
   if (state.due <= state.date) {
@@ -71,10 +67,23 @@ function review(
     const message = `Review, next review due: site.yaml allows ${months ?? ''} months after the review.`;
     return [problem(entry, ['review', 'due'], message, state.due, `${last}, or a day before it`)];
   }
-  return future(entry, ['review', 'date'], state.date, today);
+  return [...future(entry, ['review', 'date'], state.date, today), ...overtaken(entry, state.date)];
 }
 
+/** A review covers the words that were read: advice that came after it was not reviewed. */
+function overtaken(entry: Reviewed, reviewed: string): Problem[] {
+  if (!('changes' in entry.data)) return [];
+  const later = entry.data.changes.find(({ kind, date }) => kind === 'clinical' && date > reviewed);
+  if (!later) return [];
+  const message = `Review, date: the advice changed on ${later.date}, after this review.`;
+  const tryThis = 'A new review of the page as it is now; until then "status: not-reviewed".';
+  return [problem(entry, ['review', 'date'], message, reviewed, tryThis)];
+}
+
+type Reviewed = WithHistory | CheckedEntry<'exercises'>;
+
 function future(entry: CheckedEntry, path: Path, date: string, today: string): Problem[] {
-  if (date <= today) return [];
+  // Clocks east of this one have the next day already: what staff wrote there may be judged here.
+  if (date <= addDays(today, 1)) return [];
   return [problem(entry, path, 'This day has not come yet.', date, today)];
 }

@@ -17,7 +17,10 @@ export const figureCaptions: Rule = (tree) =>
       };
       const line = passage.lineOf(node);
       if (node.name === 'FigureSteps') return steps(passage, line, attribute);
-      if (node.name === 'DoDont') return pair(passage, line, attribute);
+      if (node.name === 'DoDont') {
+        return [...pair(passage, line, attribute), ...pictures(passage, line, attribute)];
+      }
+      if (node.name === 'Figure') return single(passage, line, attribute);
       return [];
     }),
   );
@@ -49,6 +52,37 @@ function pair(passage: Passage, line: number, attribute: Attribute): Problem[] {
       tryThis: `${start}...`,
     }),
   );
+}
+
+/** Pictures with a cross on them: what is seen there is what must not be done. */
+export const showsHarm = (id: string) => id.endsWith('-do-not');
+
+/** The place and the picture agree: nobody who looks and does not read is shown a harm as help. */
+function pictures(passage: Passage, line: number, attribute: Attribute): Problem[] {
+  return [
+    { name: 'do', isHarm: false, shows: 'what must not be done' },
+    { name: 'doNot', isHarm: true, shows: 'what helps' },
+  ]
+    .filter(({ name, isHarm }) => showsHarm(attribute(name)) !== isHarm)
+    .map(({ name, shows, isHarm }) =>
+      problem(passage, line, {
+        message: `<DoDont>, ${name}: this picture shows ${shows}.`,
+        wrote: attribute(name),
+        tryThis: isHarm ? 'A picture whose id ends in "-do-not".' : 'A picture without a cross.',
+      }),
+    );
+}
+
+function single(passage: Passage, line: number, attribute: Attribute): Problem[] {
+  const [id, caption] = [attribute('id'), attribute('caption')];
+  if (!showsHarm(id) || caption.startsWith('Do not ')) return [];
+  return [
+    problem(passage, line, {
+      message: 'This picture shows what must not be done; its caption starts with "Do not".',
+      wrote: caption,
+      tryThis: 'Do not ...',
+    }),
+  ];
 }
 
 function problem(

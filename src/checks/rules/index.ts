@@ -1,8 +1,9 @@
 import { aliasAnchors, deadAnchors, duplicateHeadings } from './anchors.ts';
 import { dates } from './dates.ts';
 import { blanks } from './blanks.ts';
-import { doNotRepeated } from './do-not.ts';
+import { doForbids, doNotRepeated } from './do-not.ts';
 import { duplicateIds, duplicateTitles } from './duplicates.ts';
+import { emptyBody, emptyComponents, levelsMissing } from './build-parts.ts';
 import { cellLevel, cellNote, cellUnsigned, cellUnsourced } from './expectation-cells.ts';
 import { rowSigns } from './expectation-rows.ts';
 import { faqQuestions } from './faq-question.ts';
@@ -31,8 +32,8 @@ import type { Rule } from './rule.ts';
 import { aliasShared, dangerList } from './search-words.ts';
 import { sharedSentences } from './shared-sentence.ts';
 import { shortAddresses } from './short-addresses.ts';
-import { signAlone, signGrade, signLength } from './sign-words.ts';
-import { countryTwice, defaultCountry, neededEntries } from './site.ts';
+import { levelWords, signAlone, signGrade, signLength } from './sign-words.ts';
+import { countryNumbers, countryTwice, defaultCountry, neededEntries } from './site.ts';
 import { sourceList } from './source-list.ts';
 import { termUnmarked } from './terms.ts';
 import { rangeOrder, rangeUnsourced } from './timeline.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   duplicateHeadings,
   dates,
   doNotRepeated,
+  doForbids,
   figureCaptions,
   productOutsideBlock,
   readingGrade,
@@ -85,6 +87,7 @@ export const RULES: readonly Rule[] = [
   signGrade,
   signLength,
   signAlone,
+  levelWords,
   signUnsourced,
   signNeverAsked,
   signWording,
@@ -112,6 +115,10 @@ export const RULES: readonly Rule[] = [
   rangeUnsourced,
   defaultCountry,
   countryTwice,
+  countryNumbers,
+  emptyBody,
+  emptyComponents,
+  levelsMissing,
   relations,
   listedTwice,
   reservedAddresses,

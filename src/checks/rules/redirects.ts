@@ -37,6 +37,10 @@ function duplicate(all: readonly Redirect[], index: number): Fault | undefined {
 
 function wrongSource({ from }: Redirect, pages: Pages): Fault | undefined {
   const [path = '', anchor] = from.split('#');
+  if (MADE.test(path)) {
+    const message = 'a file that the build makes lives there';
+    return { at: 'from', message, tryThis: 'Delete the redirect: only pages move.' };
+  }
   if (anchor === undefined) {
     if (!pages.has(withSlash(path))) return undefined;
     const message = 'a page lives at this address';
@@ -48,6 +52,10 @@ function wrongSource({ from }: Redirect, pages: Pages): Fault | undefined {
   }
   return undefined;
 }
+
+/** Everything that is no page: whoever asks for it needs the file, not a page. */
+const MADE =
+  /^\/(?:assets|pagefind|api|og|qr|_[^/]*|data)(?:\/|$)|^\/(?:robots|notices|NOTICES)\.txt$|\.(?:xml|js|css|json|png|svg|woff2|html|ico)$/;
 
 function chain({ from, to }: Redirect, all: readonly Redirect[]): Fault | undefined {
   if (withSlash(from) === withSlash(to)) {

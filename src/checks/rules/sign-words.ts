@@ -1,6 +1,8 @@
+import type { Path } from '../../content/locate.ts';
 import type { Problem } from '../../content/problem.ts';
 import { reading, wordsOf } from '../readability.ts';
 import { termForms, wholeWords } from '../terms.ts';
+import { entryFields } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
 /** The signs of one level together read at grade 5 or lower. */
@@ -38,6 +40,35 @@ export const signGrade: Rule = (tree) => {
     ];
   });
 };
+
+/** Words that send nobody for help. Above care at home, no line of a level may say them. */
+const CALMS =
+  /\b(?:rest|wait|stay|remain|care|cope|manage)\b[^.]{0,20}\bat home\b|\bwait and see\b|\bno need to (?:call|worry)\b|\bnot urgent\b/i;
+
+/** A level, or a contact at a level, whose words belong to a milder one. */
+export const levelWords: Rule = (tree) =>
+  [
+    ...tree.all('levels').map((entry) => ({ entry, levelAt: () => entry.data.id })),
+    ...tree.all('contacts').map((entry) => ({
+      entry,
+      levelAt: ([, index]: Path) => entry.data.levels[Number(index)]?.level,
+    })),
+  ].flatMap(({ entry, levelAt }) =>
+    entryFields(entry).flatMap(({ path, text }): Problem[] => {
+      const level = levelAt(path);
+      if (level === undefined || level === 'self-care' || !CALMS.test(text)) return [];
+      return [
+        {
+          code: 'sign-alone',
+          file: entry.file,
+          line: entry.lineOf(path),
+          message: `The level "${level}" asks for a call; this line says otherwise.`,
+          wrote: text,
+          tryThis: 'Who is called and how soon; what to do at home belongs to "self-care".',
+        },
+      ];
+    }),
+  );
 
 /** A sign that says nothing when it is quoted alone, or a level that does not tell how soon. */
 export const signAlone: Rule = (tree) => [

@@ -24,6 +24,36 @@ export const neededEntries: Rule = (tree) =>
     },
   );
 
+/** Emergency numbers that are known for sure; elsewhere three to five digits are taken. */
+const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['US', ['911']],
+  ['CA', ['911']],
+  ['GB', ['999', '112']],
+  ['IE', ['112', '999']],
+  ['AU', ['000', '112']],
+  ['NZ', ['111']],
+  ['EU', ['112']],
+]);
+
+/** A country with an emergency number that nobody answers there. */
+export const countryNumbers: Rule = (tree) =>
+  tree.all('site').flatMap((site) =>
+    site.data.countries.flatMap(({ code, emergency: { number } }, index): Problem[] => {
+      const known = KNOWN.get(code);
+      if (known ? known.includes(number) : /^\d{3,5}$/.test(number)) return [];
+      return [
+        {
+          code: 'default-country',
+          file: site.file,
+          line: site.lineOf(['countries', index, 'emergency', 'number']),
+          message: `Emergency number: not one that is answered in ${code}.`,
+          wrote: number,
+          tryThis: known ? known.join(' or ') : 'Three to five digits, as people dial them.',
+        },
+      ];
+    }),
+  );
+
 /** The default country is one of the countries. */
 export const defaultCountry: Rule = (tree) =>
   tree.all('site').flatMap((site): Problem[] => {

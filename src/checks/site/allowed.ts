@@ -2,7 +2,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 
 /** Attributes that every element may have, besides `data-...` and `aria-...`. */
 export const EVERYWHERE: ReadonlySet<string> = new Set(
-  words('class dir hidden id lang popover role tabindex title'),
+  words('class dir hidden id lang role tabindex title'),
 );
 
 const NONE = '';
@@ -84,7 +84,7 @@ export const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     textarea: 'rows maxlength autocomplete',
     select: 'name autocomplete',
     option: 'value selected',
-    button: 'type popovertarget disabled',
+    button: 'type disabled',
     output: 'for',
     // pictures
     figure: NONE,

@@ -42,6 +42,7 @@ function ownFaults(page: Markup): PageFault[] {
       message: `The HTML is broken (${code}).`,
       wrote: page.html.split('\n')[line - 1]?.trim().slice(0, 120) ?? '',
     })),
+    ...afterTheEnd(page),
     ...page.elements.flatMap((element) =>
       [
         ...unknownParts(element),
@@ -52,6 +53,16 @@ function ownFaults(page: Markup): PageFault[] {
       ].map(told(element)),
     ),
     ...repeatedIds(page),
+  ];
+}
+
+/** The parser puts it back where it belongs and says nothing; the standard calls it an error. */
+function afterTheEnd({ html }: Markup): PageFault[] {
+  const [before = '', after = ''] = html.split(/<\/html>\s*/i);
+  if (after === '') return [];
+  const line = before.split('\n').length;
+  return [
+    { line, message: 'Something stands after the end of the page.', wrote: after.slice(0, 120) },
   ];
 }
 
@@ -111,7 +122,7 @@ function styleFaults(element: Element): string[] {
 
 /** Labels and descriptions that point to an id of the page. */
 function nameFaults(element: Element, { ids }: Markup): string[] {
-  const names = ['for', 'popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+  const names = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
   return names.flatMap((name) =>
     (attributeOf(element, name)?.split(/\s+/) ?? [])
       .filter((id) => id !== '' && !ids.has(id))

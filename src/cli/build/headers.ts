@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addresses } from '../../domain/addresses.ts';
-import { headerRules, headersFile, type SitePart } from '../../domain/headers.ts';
+import type { SitePart } from '../../domain/content-security-policy.ts';
+import { headerRules, headersFile, SPECULATION_RULES } from '../../domain/headers.ts';
 import { nginxConfiguration } from '../../domain/nginx.ts';
 import type { PackSheet } from '../../domain/pack-sheets.ts';
 import { redirectsFile } from '../../domain/redirects.ts';
@@ -11,38 +12,60 @@ import type { Redirect } from '../../schema/redirects.ts';
 /** More distinct style blocks than this in one part would swell the policy on every response. */
 const MOST_STYLE_BLOCKS = 13;
 
+/** Where releases live when nobody says otherwise. */
+const ROOT = '/srv/after-knee-surgery/current';
+
+/** Which pages a browser may fetch ahead: the one whose link is being pressed, on this site only. */
+const FETCH_AHEAD = {
+  prefetch: [
+    {
+      source: 'document',
+      // At the press, not when the pointer rests on a link: what is not opened is not asked for.
+      eagerness: 'conservative',
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/handouts/pdf/*' } }] },
+    },
+  ],
+};
+
 /**
- * Writes `_headers` and `_redirects` into the site and an nginx configuration beside it, for this very
- * build.
+ * Writes `_headers`, `_redirects` and the rules for fetching ahead into the site.
  * @param sheets what the pack builder of the site offers
+ * @returns the nginx configuration of this very build
  */
 export function writeHeaders(
   site: string,
   redirects: readonly Redirect[],
   sheets: readonly PackSheet[],
-): void {
+): string {
+  writeFileSync(join(site, SPECULATION_RULES), `${JSON.stringify(FETCH_AHEAD)}\n`);
   const rules = headerRules(siteParts(site, sheets));
   writeFileSync(join(site, '_headers'), headersFile(rules));
   writeFileSync(join(site, '_redirects'), redirectsFile(redirects));
-  mkdirSync('server', { recursive: true });
-  writeFileSync(
-    join('server', 'nginx.conf'),
-    nginxConfiguration(rules, '/srv/after-knee-surgery/current', 80, redirects),
-  );
+  return nginxConfiguration(rules, { root: ROOT, port: 80 }, redirects);
 }
 
 /**
- * The parts of a built site that hold pages, each with the hashes of its own style blocks. The pack
- * builder also reads the pages of its sheets: Chromium 156 judges their styles by the policy of the page
- * that reads, and fills the console with what it would refuse.
+ * Everything at the first level of a site; where it holds pages, with the hashes of its own style blocks.
+ * The pack builder also reads the pages of its sheets: Chromium 156 judges their styles by the policy of
+ * the page that reads, and fills the console with what it would refuse.
  */
 function siteParts(site: string, sheets: readonly PackSheet[]): SitePart[] {
   const pages = Map.groupBy(htmlFiles(site), partOf);
   pages.get(partOf(fileAt(addresses.pack)))?.push(...sheets.map(({ path }) => fileAt(path)));
-  return [...pages]
-    .map(([path, names]) => ({ path, styleHashes: styleHashes(site, names) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const others = [...partsIn(site, ''), ...partsIn(site, 'pagefind/')]
+    .filter((path) => path !== '/pagefind/*' && path !== '/index.html' && !pages.has(path))
+    .map((path): SitePart => ({ path }));
+  return [
+    ...[...pages].map(([path, names]) => ({ path, styleHashes: styleHashes(site, names) })),
+    ...others,
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** The patterns of what lies in one folder of a site, but for the files that are for the host alone. */
+const partsIn = (site: string, folder: string) =>
+  readdirSync(join(site, folder), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('_'))
+    .map((entry) => `/${folder}${entry.name}${entry.isDirectory() ? '/*' : ''}`);
 
 /** SHA-256 of every distinct inline style block of some pages, as a policy lists them. */
 function styleHashes(site: string, names: readonly string[]): string[] {

@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { sweep } from '../build/swap.ts';
 
 /** How many releases stay on the server: the live one and those to go back to. */
 export const KEPT = 5;
@@ -21,6 +22,9 @@ export const KEPT = 5;
 /** Files whose names change with their bytes: a page that is still open asks for its own. */
 const HASHED =
   /^(?:assets\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/pagefind\.[^/]*pf_meta$)/;
+
+/** A copy that is not whole yet, with the number of the process that makes it. */
+const INCOMING = '.incoming-';
 
 /** The releases in a folder, oldest first: `0001-1a2b3c4d5e6f`. */
 export function releasesIn(folder: string): string[] {
@@ -51,14 +55,22 @@ export function addRelease(folder: string, site: string): string {
   if (live?.endsWith(`-${print}`)) return live;
   const number = Math.max(0, ...releasesIn(folder).map(numberOf)) + 1;
   const name = `${String(number).padStart(4, '0')}-${print}`;
-  const incoming = join(folder, 'releases', `.incoming-${process.pid}`);
-  mkdirSync(dirname(incoming), { recursive: true });
-  rmSync(incoming, { recursive: true, force: true });
-  cpSync(site, incoming, { recursive: true });
-  const files = filesIn(incoming);
-  for (const file of files) chmodSync(join(incoming, file), 0o444);
-  writeFileSync(listOf(folder, name), files.filter((file) => HASHED.test(file)).join('\n'));
-  renameSync(incoming, pathOf(folder, name));
+  const releases = join(folder, 'releases');
+  mkdirSync(releases, { recursive: true });
+  sweep(releases, INCOMING);
+  const incoming = join(releases, `${INCOMING}${process.pid}`);
+  try {
+    cpSync(site, incoming, { recursive: true });
+    const files = filesIn(incoming);
+    for (const file of files) chmodSync(join(incoming, file), 0o444);
+    writeFileSync(listOf(folder, name), files.filter((file) => HASHED.test(file)).join('\n'));
+    renameSync(incoming, pathOf(folder, name));
+  } catch (error) {
+    // Half a copy would keep a full disk full.
+    rmSync(incoming, { recursive: true, force: true });
+    rmSync(listOf(folder, name), { force: true });
+    throw error;
+  }
   return name;
 }
 

@@ -36,13 +36,16 @@ const rows: [number[], number[], number[]] = [[], [], []];
 
 /** How a word sounds, roughly: people spell by ear ("siatica", "fisio", "numness"). */
 export function soundOf(word: string): string {
-  return word
-    .replace(/^[kgp](?=[ns])/, '')
-    .replaceAll('ph', 'f')
-    .replaceAll(/(?:[st]i|sh|ch)(?=[ou]n)/g, 's')
-    .replaceAll(/[sc]c?(?=[eiy])|z/g, 's')
-    .replaceAll(/ck|[cq]/g, 'k')
-    .replaceAll(/(?<=m)b|h/g, '')
-    .replace(/(?<=.)[aeiouyw]+/g, '')
-    .replaceAll(/(.)\1+/g, '$1');
+  return (
+    word
+      .replace(/^[kgp](?=[ns])/, '')
+      .replaceAll('ph', 'f')
+      .replaceAll(/(?:[st]i|sh|ch)(?=[ou]n)/g, 's')
+      .replaceAll(/[sc]c?(?=[eiy])|z/g, 's')
+      .replaceAll(/ck|[cq]/g, 'k')
+      // Not by looking behind: Safari before 16.4 would not read the file at all.
+      .replaceAll(/(m)b|h/g, '$1')
+      .replaceAll(/(.)[aeiouyw]+/g, '$1')
+      .replaceAll(/(.)\1+/g, '$1')
+  );
 }

@@ -29,7 +29,7 @@ function load(path: string): Promise<Element> {
 }
 
 /** Attributes that name an element of the same page by its id. */
-const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'popovertarget'];
+const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby'];
 
 /**
  * A copy of an article that can stand beside others on one page: its ids, and what refers to them,

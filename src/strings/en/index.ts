@@ -62,6 +62,7 @@ export const levels = {
 
 export const guide = {
   minutes: 'min read',
+  meanings: 'What words mean',
   updated: 'Updated',
   inShort: 'In short',
   getHelp: 'When to get help',

@@ -9,7 +9,7 @@ export const search = {
   intro: 'Type what bothers you, in your own words. What you type stays on this device.',
   filter: 'Show',
   everything: 'Everything',
-  withoutScript: 'The search box needs JavaScript. The A to Z lists every page without it.',
+  withoutScript: 'Search does not work in this browser. The A to Z lists every page without it.',
   toAToZ: 'Open the A to Z',
   more: 'Show all of them',
   emergencyLine: 'Could it be an emergency?',
