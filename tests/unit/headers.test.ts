@@ -48,13 +48,6 @@ test('data may be read from any site; copies are kept out of search engines', ()
   assert.equal(guide.has('Access-Control-Allow-Origin') || guide.has('X-Robots-Tag'), false);
 });
 
-test('what keeps its address is asked for anew, and is told once how it is kept', () => {
-  const kept = (path: string) =>
-    headersFor(rules, path).flatMap(([name, value]) => (name === 'Cache-Control' ? [value] : []));
-  assert.deepEqual(kept('/data/search.json'), ['no-cache']);
-  assert.deepEqual(kept('/assets/x.js'), ['public, max-age=31536000, immutable']);
-});
-
 test('no address gets two policies: static hosts would apply both', () => {
   for (const path of ['/', '/guides/x/', '/search/', '/search/?x', '/embed/x/']) {
     const policies = headersFor(rules, path).filter(([name]) => name.startsWith('Content-Sec'));
