@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { contrast, contrastFaults } from '../../src/checks/figures/contrast.ts';
-import { extentOf } from '../../src/checks/figures/extent.ts';
+import { extentOf } from '../../src/figures/extent.ts';
 import { figureProblems, sceneFaults } from '../../src/checks/figures/index.ts';
 import { anglesOf, planted, poseFaults } from '../../src/figures/angles.ts';
 import {

@@ -9,7 +9,7 @@ import { figureSvg } from '../../figures/svg.ts';
 import { themesOf } from '../../figures/theme.ts';
 import type { Problem } from '../problem.ts';
 import { contrastFaults } from './contrast.ts';
-import { extentOf } from './extent.ts';
+import { extentOf } from '../../figures/extent.ts';
 
 const SCENE_FILES = 'src/figures/scenes';
 const THEME = 'src/styles/figures.css';
