@@ -8,15 +8,17 @@ import { escaped } from './svg.ts';
 /** How many steps one way has: between two of them a turn of 90 degrees is a chord of 12. */
 const STEPS = 12;
 
+export interface FilmOptions {
+  mirrored?: boolean;
+  styles: (classes: ReadonlySet<string>) => string;
+}
+
 /**
  * A movement as an SVG file that plays round after round. Each part of the body that keeps its form is
  * moved and turned (`animateTransform`); what changes its form, as a shirt does, is morphed (`animate`).
- * @param styles the rules of its colours, for light and dark
+ * @param options.styles the rules of its colours, for light and dark, given the classes it uses
  */
-export function filmSvg(
-  movement: Movement,
-  styles: (classes: ReadonlySet<string>) => string,
-): string {
+export function filmSvg(movement: Movement, options: FilmOptions): string {
   const frames = placesInTime(movement, STEPS).map((u) =>
     drawFrame(movement, u)
       .map(({ svg }) => svg)
@@ -28,10 +30,13 @@ export function filmSvg(
     [...body.matchAll(/class="([^"]*)"/g)].flatMap(([, it = '']) => it.split(' ')),
   );
   const [x, y, width, height] = movement.viewBox;
+  const drawn = options.mirrored
+    ? `<g transform="matrix(-1 0 0 1 ${2 * x + width} 0)">${body}</g>`
+    : body;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" ` +
     `width="${width}" height="${height}" role="img" aria-label="${escaped(movement.text)}">` +
-    `<style>${styles(classes)}</style>${body}</svg>`
+    `<style>${options.styles(classes)}</style>${drawn}</svg>`
   );
 }
 

@@ -114,7 +114,7 @@ function contactAt(movement: Movement, { at }: Contact<string>, u: number): Poin
 /** A film can move and bend parts, but not swap them: an open hand never becomes a fist. */
 function formFaults(movement: Movement): string[] {
   try {
-    filmSvg(movement, () => '');
+    filmSvg(movement, { styles: () => '' });
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

@@ -95,7 +95,8 @@ export function fileStyles(css: string, person: string, classes: ReadonlySet<str
     .map(({ selector, body }) => `${selector}{${body.replaceAll(/\s+/g, ' ').trim()}}`)
     .join('');
   const tokens = (theme: string) => {
-    const all = themes.find(({ name }) => name === `${theme}, ${person}`)?.tokens ?? [];
+    const all =
+      themes.find(({ name }) => name.endsWith(person) && name.startsWith(theme))?.tokens ?? [];
     const used = [...all].filter(([name]) => name === 'paper' || rules.includes(`var(--${name})`));
     return `svg{${used.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
   };

@@ -77,8 +77,8 @@ export const bedMovements: readonly SideMovement[] = [
   {
     id: 'straight-leg-raise',
     view: 'side',
-    viewBox: [2, 53, 356, 154],
-    text: 'The straight leg lifts as high as the other knee and comes down slowly, about 3 seconds each way.',
+    viewBox: [2, 67, 356, 140],
+    text: 'The straight leg lifts a few inches and comes down slowly, about 3 seconds each way.',
     seconds: 3,
     straight: ['near'],
     contacts: [{ at: 'farAnkle' }],
@@ -92,8 +92,8 @@ export const bedMovements: readonly SideMovement[] = [
       {
         id: 'straight-leg-raise',
         alt: 'Lying with the un-operated knee bent. The operated leg lifts with its knee straight.',
-        pose: onWedge({ thigh: -27, shank: -27, foot: -112 }, BENT),
-        marks: () => [arrow([308, MATTRESS - 26], [314, MATTRESS - 76], [318, MATTRESS - 50])],
+        pose: onWedge({ thigh: -13, shank: -13, foot: -98 }, BENT),
+        marks: () => [arrow([330, MATTRESS - 8], [334, MATTRESS - 58], [340, MATTRESS - 32])],
       },
     ],
   },

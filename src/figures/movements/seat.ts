@@ -13,7 +13,7 @@ const floorLine = ground(20, 240, FLOOR);
 const onChair = (rake = 9, x = 74) => [floorLine, chair(x, SEAT, FLOOR, { rake }).behind];
 const FLAT = FLOOR - BONES.ankle;
 
-/** Sitting forward on the seat, arms crossed on the chest, so that the small of the back is seen. */
+/** Sitting forward on the seat, hands on the thighs. */
 const tilt = (
   curve: number,
   trunk: number,
@@ -30,8 +30,9 @@ const tilt = (
   near: { ankle: [182, FLAT] },
   far: { ankle: [190, FLAT] },
   operated: 'near',
-  nearArm: { upper: trunk + 146, fore: trunk - 20, hand: trunk - 34 },
-  farArm: { upper: trunk + 138, fore: trunk - 16, hand: trunk - 30 },
+  // Far ahead on the thighs, so that no arm hides the small of the back.
+  nearArm: { wrist: [172, SEAT - 33], hand: 12 },
+  farArm: { wrist: [179, SEAT - 32], hand: 12 },
   floor: FLOOR,
 });
 
@@ -120,18 +121,18 @@ export const seatMovements: readonly SideMovement[] = [
     viewBox: [14, 12, 232, 223],
     text: 'The lower back becomes round, then a small hollow forms, about 2 seconds each way. The feet stay flat.',
     seconds: 2,
-    contacts: [{ at: 'nearAnkle' }, { at: 'farAnkle' }, { at: 'hip' }],
+    contacts: [{ at: 'nearAnkle' }, { at: 'farAnkle' }, { at: 'hip' }, { at: 'nearWrist' }],
     draw: (person) => [...onChair(4), ...inOrder(person, { head: person.spine })],
     pictures: [
       {
         id: 'pelvic-tilt-1',
-        alt: 'Step 1. Sitting at the front of a chair, arms crossed. The lower back moves back and becomes round.',
+        alt: 'Step 1. Sitting at the front of a chair, hands on the thighs. The lower back moves back and becomes round.',
         pose: tilt(-13, -90, -68, 72, 6),
         marks: lowBack(-4, -44),
       },
       {
         id: 'pelvic-tilt-2',
-        alt: 'Step 2. Sitting tall at the front of a chair, arms crossed. The lower back moves forward and arches.',
+        alt: 'Step 2. Sitting tall at the front of a chair, hands on the thighs. The lower back moves forward and arches.',
         pose: tilt(11, -86, -78, 76, -2),
         marks: lowBack(-50, -10),
       },
@@ -148,9 +149,9 @@ export const seatMovements: readonly SideMovement[] = [
     pictures: [
       {
         id: 'knee-to-chest-start',
-        alt: 'Start. Sitting in a chair, both hands on the un-operated knee, both feet on the floor.',
-        pose: lifted(9, 82, 4, -76, 0),
-        via: [lifted(-12, 77, 11, -82), lifted(-34, 69, 16, -91)],
+        alt: 'Start. Sitting in a chair, both hands hold the un-operated leg below the knee, both feet on the floor.',
+        pose: lifted(9, 82, 11, -64, 0),
+        via: [lifted(-12, 77, 14, -77), lifted(-34, 69, 16, -90)],
       },
       {
         id: 'knee-to-chest',

@@ -8,8 +8,8 @@ import { tube, type Shape } from '../shape.ts';
 
 const FLOOR = 298;
 const SEAT = FLOOR - 74;
-/** One low step of 15 cm. */
-const STEP = 24;
+/** One low step of 9 cm: the exercise wants 5 to 10. */
+const STEP = 14;
 /** The hip is lowest when the legs are farthest apart. */
 const STRIDE_HIP = FLOOR - 139.4;
 
@@ -31,7 +31,7 @@ const rising: Pick<Pose, 'operated' | 'floor' | 'near' | 'far'> = {
 };
 
 /** A rail that rises with the step. */
-const RAIL = tube('M18 174H98L152 150H228M30 174V295M214 150V295', true);
+const RAIL = tube('M18 174H98L152 160H228M30 174V295M214 160V295', true);
 
 const stepping = (
   more: Pick<Pose, 'hip' | 'trunk' | 'near' | 'far' | 'farArm' | 'nearArm'>,
@@ -117,9 +117,10 @@ export const stepMovements: readonly SideMovement[] = [
   {
     id: 'step-up',
     view: 'side',
-    viewBox: [12, 5, 222, 299],
-    text: 'The operated foot steps up, the leg lifts the body, the other foot follows; then back down, about 4 seconds each way.',
+    viewBox: [12, 15, 222, 289],
+    text: 'The operated foot steps up, that leg lifts the body, and the other foot follows, in about 4 seconds.',
     seconds: 4,
+    way: 'once',
     contacts: [
       { at: 'farAnkle', from: 0, to: 1 },
       { at: 'nearAnkle', from: 1, to: 2 },
@@ -161,7 +162,7 @@ export const stepMovements: readonly SideMovement[] = [
           trunk: -78,
           near: { ankle: planted(136, FLOOR - STEP) },
           far: { ankle: planted(64, FLOOR) },
-          farArm: onRail(138, 143),
+          farArm: onRail(138, 138),
           nearArm: { upper: 108, fore: 78 },
         }),
         marks: () => [arrow([176, 252], [184, 200], [192, 226])],
@@ -171,7 +172,7 @@ export const stepMovements: readonly SideMovement[] = [
             trunk: -80,
             near: { ankle: planted(136, FLOOR - STEP) },
             far: { ankle: [96, FLOOR - 58], foot: 20 },
-            farArm: onRail(154, 152),
+            farArm: onRail(154, 142),
             nearArm: loose,
           }),
         ],
@@ -184,7 +185,7 @@ export const stepMovements: readonly SideMovement[] = [
           trunk: -87,
           near: { ankle: planted(136, FLOOR - STEP) },
           far: { ankle: planted(128, FLOOR - STEP) },
-          farArm: onRail(166, 152),
+          farArm: onRail(166, 142),
           nearArm: loose,
         }),
       },
