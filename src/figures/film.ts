@@ -4,6 +4,7 @@ import { explains, isStill, rigidMotion, turnsOf, type Motion } from './film-mot
 import { at, type Point } from './geometry.ts';
 import type { Movement } from './movement.ts';
 import { escaped } from './svg.ts';
+import { fileStyles } from './theme.ts';
 
 /** How many steps one way has: between two of them a turn of 90 degrees is a chord of 12. */
 const STEPS = 12;
@@ -39,6 +40,13 @@ export function filmSvg(movement: Movement, options: FilmOptions): string {
     `<style>${options.styles(classes)}</style>${drawn}</svg>`
   );
 }
+
+/** The same with the colours of the theme. */
+export const movementSvg = (movement: Movement, css: string, mirrored = false): string =>
+  filmSvg(movement, {
+    mirrored,
+    styles: (classes) => fileStyles(css, movement.person ?? 'a', classes),
+  });
 
 interface Timeline {
   /** `dur` and `keyTimes`. */

@@ -5,7 +5,13 @@ import { placesInTime } from './frames.ts';
 import { frontFaults, isLying } from './front-limits.ts';
 import type { FrontPose } from './front-view.ts';
 import { add, distance, turn, type Point } from './geometry.ts';
-import { keyPoses, keysOfPictures, type Contact, type Movement } from './movement.ts';
+import {
+  keyPoses,
+  keysOfPictures,
+  type Contact,
+  type Movement,
+  type SideMovement,
+} from './movement.ts';
 import type { Pose } from './pose.ts';
 import { profile } from './profile.ts';
 
@@ -113,10 +119,24 @@ function contactAt(movement: Movement, { at }: Contact<string>, u: number): Poin
 
 /** A film can move and bend parts, but not swap them: an open hand never becomes a fist. */
 function formFaults(movement: Movement): string[] {
+  const hands = movement.view === 'side' ? handFaults(movement) : [];
+  if (hands.length > 0) return hands;
   try {
     filmSvg(movement, { styles: () => '' });
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   }
+}
+
+function handFaults({ id, pictures }: SideMovement): string[] {
+  return (['nearArm', 'farArm'] as const).flatMap((arm) => {
+    const hands = keyPoses(pictures).map((pose) => {
+      const drawn = pose[arm];
+      return drawn ? (drawn.grip ?? 'open hand') : 'no hand';
+    });
+    const kinds = [...new Set(hands)];
+    if (kinds.length === 1) return [];
+    return [`${arm} of "${id}" changes on the way: ${kinds.join(', then ')}; a film cannot`];
+  });
 }

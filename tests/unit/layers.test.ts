@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
     /^(schema|domain|figures|markdown|node:.*|zod|yaml|satteri|github-slugger|fastest-levenshtein|flesch-kincaid|syllable|parse5)$/,
   islands: /^(domain|schema|strings|styles)$/,
   components:
-    /^(domain|figures|schema|strings|styles|markdown|library|review-policy|astro|islands|layouts|node:fs|qr|satori|sharp|svgo|schema-dts)$/,
+    /^(domain|figures|schema|strings|styles|markdown|library|review-policy|astro|islands|layouts|node:crypto|node:fs|qr|satori|sharp|svgo|schema-dts)$/,
   layouts:
     /^(domain|schema|components|strings|styles|library|handouts|islands|schema-dts|astro:assets)$/,
   pages:

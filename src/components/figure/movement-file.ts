@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { take } from '../../domain/library.ts';
 import { drivingSide } from '../../domain/traffic.ts';
-import { filmSvg } from '../../figures/film.ts';
+import { movementSvg } from '../../figures/film.ts';
 import { roundOf } from '../../figures/frames.ts';
 import { MOVEMENTS } from '../../figures/movements/index.ts';
 import type { Scene } from '../../figures/scene.ts';
-import { fileStyles } from '../../figures/theme.ts';
 
 const THEME = 'src/styles/figures.css';
 
@@ -30,10 +29,7 @@ export function movementFile(id: string, mirrored: boolean): MovementFile {
   if (known) return known;
   const movement = take(MOVEMENTS, id);
   const css = readFileSync(THEME, 'utf8');
-  const svg = filmSvg(movement, {
-    mirrored,
-    styles: (classes) => fileStyles(css, movement.person ?? 'a', classes),
-  });
+  const svg = movementSvg(movement, css, mirrored);
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   const [, , width, height] = movement.viewBox;
   const file = { name: `${id}.${hash}.svg`, svg, round: roundOf(movement), width, height };
