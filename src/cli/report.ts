@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkContent } from '../checks/check.ts';
 import { measurePages } from '../checks/measure.ts';
 import { contentFolder } from '../content-folder.ts';
+import { figureSizes } from './figure-sizes.ts';
 import { scriptBytes, scriptFiles } from './build/scripts.ts';
 import { today } from '../today.ts';
 
@@ -20,6 +21,8 @@ export function main(): number {
     const path = `/${file.replace(/index\.html$/, '')}`;
     console.log(row(path, page, scriptBytes(SITE, scripts), requests));
   }
+  console.log(`\n${row('Picture or movement', 'bytes', 'brotli')}`);
+  for (const [name, ...sizes] of figureSizes()) console.log(row(name, ...sizes));
   console.log(`\n${row('Text', 'grade', 'with terms', 'words/sent.')}`);
   for (const measure of measurePages(checkContent(contentFolder(), today()).tree)) {
     const { page, grade, gradeWithTerms, wordsPerSentence } = measure;

@@ -45,6 +45,7 @@ export const CODES = [
   'citation-form',
   'do-not-repeated',
   'figure-caption',
+  'figure-start-end',
   'figure-pose',
   'figure-contrast',
   'product-outside-block',

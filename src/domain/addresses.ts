@@ -58,6 +58,7 @@ export const addresses = {
   readingList: '/reading-list/',
   clinic: (id: string) => `/clinics/${id}/`,
   short: (id: string) => `/k/${id}/`,
+  movement: (file: string) => `/assets/movements/${file}`,
   qrCode: (name: string) => `/qr/${name}.svg`,
   feed: '/feed.xml',
   clinicalFeed: '/clinical-changes.xml',

@@ -58,7 +58,8 @@ export function poseFaults(scene: SideScene): string[] {
   ];
 }
 
-function faultsOf(
+/** What breaks a limit in one pose; `id` says which picture or frame it is. */
+export function faultsOf(
   id: string,
   pose: Pose,
   allowed: (limit: Limit) => boolean,

@@ -29,6 +29,7 @@ export interface FrontPose {
   headTilt?: number;
   hair?: Extract<Hair, 'short' | 'bob' | 'bun'>;
   eyes?: 'open' | 'closed';
+  mouth?: 'smile' | 'flat';
   feet?: 'shoes' | 'bare';
   /** Half-widths of shoulders and hips. */
   shoulders?: number;
@@ -80,7 +81,9 @@ const SHOE = 'M-7-9C-10-3-11.6 5-10 9C-8 12.6 8 12.6 10 9C11.6 5 10-3 7-9Z';
 const BARE = 'M-6-8C-8-2-11 4-10 8C-9 11.6 9 11.6 10 8C11 4 8-2 6-8Z';
 const SHOE_LINES = 'M-9-6Q0-3 9-6M-10.6 7.6Q0 10.6 10.6 7.6';
 const CLOSED_EYES = 'M-8.4 0C-7.4 1.6-5.4 1.6-4.4 0M4.4 0C5.4 1.6 7.4 1.6 8.4 0';
-const NOSE_AND_MOUTH = 'M.6 2C1.6 4.6 2.2 5.8-.4 6M-4.6 11C-2 13.4 2 13.4 4.6 11';
+const NOSE = 'M.6 2C1.6 4.6 2.2 5.8-.4 6';
+const SMILE = 'M-4.6 11C-2 13.4 2 13.4 4.6 11';
+const FLAT_MOUTH = 'M-4.6 12.4L4.6 12.4';
 
 export function frontView(pose: FrontPose): FrontView {
   const { neck, hip, shoulders = 29, hips = 20, bend = 0 } = pose;
@@ -118,7 +121,7 @@ export function frontView(pose: FrontPose): FrontView {
   };
 }
 
-function headOf({ head, headTilt = 0, hair = 'short', eyes }: FrontPose): Shape {
+function headOf({ head, headTilt = 0, hair = 'short', eyes, mouth }: FrontPose): Shape {
   const put = (path: string) => placed(path, head, headTilt);
   const dots = [-6.2, 6.2].map((x) => circle(add(head, turn([x, -0.4], headTilt)), 1.5)).join('');
   return join([
@@ -126,7 +129,7 @@ function headOf({ head, headTilt = 0, hair = 'short', eyes }: FrontPose): Shape 
     lined(put(FACE), 'skin'),
     lined(FRONT_HAIR[hair].map(put).join(''), 'hair'),
     eyes === 'closed' ? stroke(put(CLOSED_EYES)) : stroke(dots, 'dot'),
-    stroke(put(NOSE_AND_MOUTH)),
+    stroke(put(NOSE) + put(mouth === 'flat' ? FLAT_MOUTH : SMILE)),
   ]);
 }
 

@@ -1,4 +1,17 @@
-import { add, angleOf, at, circle, direction, placed, scale, sub, type Point } from './geometry.ts';
+import {
+  add,
+  angleOf,
+  at,
+  between,
+  circle,
+  direction,
+  front,
+  placed,
+  scale,
+  sub,
+  unit,
+  type Point,
+} from './geometry.ts';
 import { shape, stroke, type Shape } from './shape.ts';
 
 const ARROW_HEAD = 'M5 0L-8-7.5L-5.5 0L-8 7.5Z';
@@ -22,6 +35,17 @@ export function arrow(from: Point, to: Point, via?: Point, isDouble = false): Sh
 
 export const ground = (from: number, to: number, y: number): Shape =>
   stroke(`M${from} ${y}H${to}`, 'ground');
+
+/** A muscle that works: three short rays above a bone. */
+export function tension(from: Point, to: Point): Shape {
+  const out = front(unit(from, to));
+  const ray = (t: number, lean: number) => {
+    const foot = add(between(from, to, t), scale(out, 22));
+    const head = add(foot, add(scale(out, 11), scale(unit(from, to), lean)));
+    return `M${at(foot)}L${at(head)}`;
+  };
+  return stroke(ray(0.32, -4) + ray(0.5, 0) + ray(0.68, 4), 'ray');
+}
 
 /** Draws the eye to a place: a dashed ring. */
 export const ring = (middle: Point, r: number): Shape => stroke(circle(middle, r), 'ring');

@@ -54,8 +54,11 @@ export interface Pose {
   /** The leg with the striped sleeve. */
   operated?: 'near' | 'far';
   feet?: 'shoes' | 'bare';
-  /** A helper wears trousers and another shirt, so that nobody seeks the sleeve there. */
-  outfit?: 'patient' | 'helper';
+  /**
+   * Long sleeves and leggings go with a headscarf. A helper wears trousers and another shirt, so that
+   * nobody seeks the striped sleeve there.
+   */
+  outfit?: 'patient' | 'long' | 'helper';
   hair?: Hair;
   eyes?: 'open' | 'closed';
   mouth?: 'smile' | 'flat';

@@ -1,7 +1,7 @@
-import type { FrontView } from './front-view.ts';
 import type { ArmPose, LegPose, Pose } from './pose.ts';
+import { rectangle } from './geometry.ts';
 import { bed, pillow, wedge } from './props.ts';
-import type { Shape } from './shape.ts';
+import { thing, type Shape } from './shape.ts';
 
 /** The top of the mattress in the pictures of exercises in bed. */
 export const MATTRESS = 168;
@@ -27,16 +27,29 @@ export const raised = (near: LegPose, far: LegPose, nearArm: ArmPose): Pose => (
   nearArm,
 });
 
+/** A bed seen from above: mattress, head board on the right, pillow. */
+export const bedFromAbove: readonly Shape[] = [
+  thing(rectangle(334, 8, 12, 132, 4), 'prop-far'),
+  thing(rectangle(10, 10, 326, 128, 14), 'soft'),
+  pillow([284, 72], 104, 66, 90, 'prop'),
+];
+
 /**
- * Someone who lies on the side and faces us: the lower arm and leg first, the upper ones last.
- * @param between what lies between the legs
+ * On the un-operated side, seen from above, face and knees toward the lower edge: nobody lies face down
+ * with bent knees, so it is not taken for lying on the back.
+ * @param upper the directions of the operated leg, which lies on top
  */
-export function onSide(
-  { neck, arms, legs, pelvis, torso, head }: FrontView,
-  between: readonly Shape[] = [],
-) {
-  const [lowerArm, ...upperArms] = arms;
-  const [lowerLeg, ...upperLegs] = legs;
-  const lower = [lowerArm, lowerLeg].filter((shape) => shape !== undefined);
-  return [neck, ...lower, ...between, pelvis, ...upperLegs, torso, head, ...upperArms];
-}
+export const onSideFromAbove = (upper: { thigh: number; shank: number }): Pose => ({
+  hip: [178, 62],
+  trunk: 0,
+  curve: 2,
+  neck: 6,
+  head: 82,
+  hair: 'bob',
+  near: { ...upper, foot: upper.shank - 76 },
+  far: { thigh: upper.thigh + 12, shank: upper.shank + 8, foot: upper.shank - 66, shift: [0, -4] },
+  operated: 'near',
+  feet: 'bare',
+  nearArm: { upper: 122, fore: 64, hand: 56 },
+  farArm: { upper: 70, fore: 2, hand: -8 },
+});

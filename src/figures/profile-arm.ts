@@ -38,15 +38,21 @@ export function armOf(pose: Pose, spine: Spine, side: 'near' | 'far'): Arm | und
   const turn = arm.hand ?? angleOf(sub(wrist, elbow));
   const put = (path: string) => placed(path, wrist, turn);
   const isFist = arm.grip === 'fist';
+  const isLong = pose.outfit === 'long';
   const whole = union(
     [
       { path: outline(upper), fill: 'skin' },
       { path: outline(fore), fill: 'skin' },
       { path: put(isFist ? OUTLINES.fist : OUTLINES.hand), fill: 'skin' },
       ...(arm.thumb ? [{ path: put(OUTLINES.thumb), fill: 'skin' } as const] : []),
-      { path: outline(upper, { to: 0.56, grow: 1.2 }), fill: shirtFill(pose) },
+      ...(isLong
+        ? ([
+            { path: outline(upper, { grow: 1 }), fill: shirtFill(pose) },
+            { path: outline(fore, { to: 0.9, grow: 1 }), fill: shirtFill(pose) },
+          ] as const)
+        : ([{ path: outline(upper, { to: 0.56, grow: 1.2 }), fill: shirtFill(pose) }] as const)),
     ],
-    stroke(across(upper, 0.56)),
+    stroke(isLong ? across(fore, 0.9) : across(upper, 0.56)),
     isFist ? stroke(put(OUTLINES.fistLine)) : shape(''),
     // The line where the sleeve meets the shirt is taken away.
     side === 'near'

@@ -23,7 +23,7 @@ export function legOf(pose: Pose, spine: Spine, side: 'near' | 'far'): Leg {
   const thigh = segment(hip, knee, LIMBS.thigh.front, LIMBS.thigh.back);
   const shank = segment(knee, ankle, LIMBS.shank.front, LIMBS.shank.back);
   const isBare = pose.feet === 'bare';
-  const hasTrousers = pose.outfit === 'helper';
+  const hasTrousers = pose.outfit === 'helper' || pose.outfit === 'long';
   const legFill = hasTrousers ? 'shorts' : 'skin';
   const put = (path: string) => placed(path, ankle, leg.foot ?? 0);
   const foot = put(isBare ? OUTLINES.bareFoot : OUTLINES.shoe);
@@ -56,7 +56,7 @@ export function legOf(pose: Pose, spine: Spine, side: 'near' | 'far'): Leg {
   ];
   // Folded: the lower leg lies over the thigh, and a patch takes away the line at the knee.
   const whole = leg.folded
-    ? join([union(upper), union(lower, patch(circle(knee, 8.9), 'skin'), ...details)])
+    ? join([union(upper), union(lower, patch(circle(knee, 8.9), legFill), ...details)])
     : union([...lower, ...upper, ...sleeve], ...details);
   return {
     knee,

@@ -15,38 +15,42 @@ import { join, stroke, thing, tube, type Shape } from './shape.ts';
 /** Things of daily life: car, toilet, sink, grabber. */
 
 /**
- * A small car from its front, cut open behind the bumper: two seats, the wheel of the driver, and a
- * right side without its door, where the person gets in. It reaches from x = -116 to 100.
+ * A small car from behind, cut open behind the front seats: dashboard, the driver's wheel on the left, two
+ * seats, and on the right the open door, behind which nobody stands. It reaches from x = -116 to 190.
  */
-export function carFromFront(floor: number): Shape {
+export function carFromBehind(floor: number): Shape {
   const y = (height: number) => floor - height;
-  const roof =
-    `M-116 ${y(150)}L-102 ${y(214)}Q-94 ${y(252)} -62 ${y(254)}H74Q92 ${y(253)} 100 ${y(240)}` +
-    `L91 ${y(234)}Q86 ${y(242)} 74 ${y(242)}H-60Q-84 ${y(240)} -90 ${y(212)}` +
-    `L-102 ${y(150)}V${y(60)}H-116Z`;
+  const shell =
+    `M-112 ${y(150)}L-98 ${y(214)}Q-90 ${y(250)} -62 ${y(252)}H70Q86 ${y(251)} 94 ${y(236)}` +
+    `L102 ${y(200)}H90L84 ${y(228)}Q80 ${y(238)} 70 ${y(238)}H-58Q-80 ${y(236)} -86 ${y(208)}` +
+    `L-98 ${y(150)}V${y(58)}H-112Z`;
+  const view = `M-90 ${y(142)}L-80 ${y(218)}Q-76 ${y(238)} -58 ${y(238)}H70Q82 ${y(236)} 84 ${y(226)}L92 ${y(142)}Z`;
   const seat = (x: number) =>
-    rectangle(x + 10, y(198), 44, 36, 12) +
-    `M${x} ${y(76)}L${x + 4} ${y(154)}Q${x + 5} ${y(166)} ${x + 16} ${y(166)}H${x + 48}` +
-    `Q${x + 59} ${y(166)} ${x + 60} ${y(154)}L${x + 64} ${y(76)}Z`;
-  const bumper = rectangle(-116, y(66), 216, 36, 12);
+    rectangle(x + 10, y(196), 42, 34, 12) +
+    `M${x} ${y(72)}L${x + 4} ${y(152)}Q${x + 5} ${y(164)} ${x + 16} ${y(164)}H${x + 46}` +
+    `Q${x + 57} ${y(164)} ${x + 58} ${y(152)}L${x + 62} ${y(72)}Z`;
+  const door =
+    `M98 ${y(150)}L104 ${y(196)}Q110 ${y(232)} 132 ${y(232)}H172Q186 ${y(232)} 186 ${y(218)}` +
+    `V${y(62)}Q186 ${y(46)} 172 ${y(46)}H110Q98 ${y(46)} 98 ${y(62)}Z`;
+  const pane = `M110 ${y(150)}L115 ${y(194)}Q118 ${y(220)} 134 ${y(220)}H168Q175 ${y(220)} 175 ${y(212)}V${y(150)}Z`;
   return join([
-    thing(rectangle(-102, y(50), 36, 50, 9) + rectangle(50, y(50), 36, 50, 9), 'tyre'),
-    thing(roof),
-    thing(seat(-90) + seat(2)),
-    thing(rectangle(-100, y(88), 88, 26, 10) + rectangle(2, y(88), 88, 26, 10)),
-    tube(`M-78 ${y(118)}H-38M-58 ${y(118)}V${y(98)}${circle([-58, y(118)], 21)}`, true),
-    thing(bumper, 'prop-far'),
-    thing(circle([-94, y(48)], 9) + circle([78, y(48)], 9), 'soft'),
-    thing(rectangle(-34, y(54), 52, 14, 2)),
+    thing(rectangle(-104, y(50), 34, 50, 9) + rectangle(56, y(50), 34, 50, 9), 'tyre'),
+    thing(view, 'window'),
+    thing(`M-98 ${y(150)}Q0 ${y(166)} 98 ${y(150)}V${y(60)}H-98Z`, 'prop-far'),
+    tube(circle([-58, y(180)], 31), true),
+    thing(shell),
+    thing(door),
+    thing(pane, 'window'),
+    stroke(`M150 ${y(128)}H172`, 'detail'),
+    thing(seat(-90) + seat(4)),
+    thing(rectangle(-98, y(84), 84, 24, 10) + rectangle(2, y(84), 92, 24, 10)),
+    thing(rectangle(-112, y(58), 212, 24, 8), 'prop-far'),
+    thing(rectangle(-110, y(52), 18, 12, 4) + rectangle(80, y(52), 18, 12, 4), 'towel'),
   ]);
 }
 
 /** A whole car from its side, with a reclined seat whose top is at y = 168. */
 export function carFromSide() {
-  const wheels: readonly Point[] = [
-    [62, 208],
-    [300, 208],
-  ];
   const body =
     'M14 176Q10 140 40 128L58 42Q64 16 96 14L196 14Q216 14 228 30L282 118L330 130' +
     'Q348 136 348 156V196Q348 206 338 206H24Q14 206 14 196Z';
@@ -57,11 +61,16 @@ export function carFromSide() {
     behind: join([
       thing(body),
       thing('M72 44Q76 28 96 28H192Q206 28 214 39L262 122L286 148V162L242 191H58V128Z', 'window'),
-      ...wheels.map((middle) => thing(circle(middle, 26), 'tyre')),
-      ...wheels.map((middle) => thing(circle(middle, 11))),
+      thing('M318 132L344 138Q346 146 340 150L322 146Z', 'towel'),
       thing(seat, 'prop-far'),
     ]),
-    dashboard: thing('M254 118L282 118L290 150Q270 154 258 140Z', 'prop-far'),
+    /** In front of the person: the dashboard, and the sill that the feet stand behind. */
+    front: join([
+      thing('M254 118L282 118L290 150Q270 154 258 140Z', 'prop-far'),
+      thing('M54 190H288Q296 190 296 198T288 206H54Q46 206 46 198T54 190Z'),
+      thing(circle([62, 208], 26) + circle([300, 208], 26), 'tyre'),
+      thing(circle([62, 208], 11) + circle([300, 208], 11)),
+    ]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { add, at, bar, between, front, rectangle, scale, unit, type Point } from './geometry.ts';
 import { outline, segment } from './segment.ts';
-import { join, stroke, thing, tube, type Shape } from './shape.ts';
+import { join, stroke, thing, tube, union, type Shape } from './shape.ts';
 
 /** A kitchen counter seen from its end, with a tap that says which room it is. `edge` is its front. */
 export function counter(edge: number, top: number, end: number, floor: number): Shape {
@@ -47,6 +47,22 @@ export function underarmCrutch(pad: Point, tip: Point, isFar = false) {
   };
 }
 
+/**
+ * An underarm crutch beside someone who faces us, turned a little so that both its bows are seen: pad,
+ * grip and tip.
+ */
+export function crutchFromFront(pad: Point, tip: Point): Shape {
+  const place = (t: number, out: number): Point => add(between(pad, tip, t), [out, 0]);
+  const bow = (out: number) =>
+    `M${at(place(0.02, out))}L${at(place(GRIP - 0.06, out))}L${at(place(0.62, 0))}`;
+  return join([
+    tube(`${bow(8)}${bow(-8)}L${at(tip)}`),
+    stroke(`M${at(place(GRIP - 0.06, -8))}L${at(place(GRIP - 0.06, 8))}`, 'grip'),
+    thing(rectangle(pad[0] - 14, pad[1] - 5, 28, 10, 4.5), 'tyre'),
+    thing(bar(place(0.96, 0), place(1.01, 0), 10), 'tyre'),
+  ]);
+}
+
 /** How far down the grip is: at the height of a wrist that hangs, so that the elbow bends a little. */
 const GRIP = 0.37;
 
@@ -63,3 +79,13 @@ export function walkerFromFront(x: number, grip: number, floor: number) {
     wheel(1),
   ]);
 }
+
+/** A fist that faces us, around the end of a grip: knuckles above, the thumb across them. */
+export const frontFist = ([x, y]: Point): Shape =>
+  union(
+    [{ path: rectangle(x - 9, y - 8, 18, 17, 7), fill: 'skin' }],
+    stroke(
+      `M${x - 4.5} ${y - 2}V${y + 6}M${x} ${y - 2}V${y + 7}M${x + 4.5} ${y - 2}V${y + 6}` +
+        `M${x - 8} ${y - 3}Q${x} ${y - 6} ${x + 7} ${y - 2}`,
+    ),
+  );

@@ -136,21 +136,35 @@ export function elbowCrutch(elbow: Point, wrist: Point, tip: Point, isFar = fals
   return {
     shaft: join([
       tube(shaft, isFar),
+      thing(bar(between(grip, tip, 0.95), between(grip, tip, 1.015), 10), 'tyre'),
       stroke(`M${at([grip[0] - 8, grip[1]])}H${round(grip[0] + 9)}`, 'grip'),
     ]),
     cuff: tube(`M${at(high)}L${at(low)}`, isFar),
   };
 }
 
-/** Steps that rise to the right, as one block. */
+/** Steps that rise to the right: a riser below each tread, whose nose stands out. */
 export function stairs(x: number, floor: number, steps: StairSizes): Shape {
   const { count, rise, tread, end } = steps;
-  const outline = Array.from({ length: count }, (_, index) => {
-    const isLast = index === count - 1;
-    return `v${-rise}h${isLast ? round(end - x - tread * (count - 1)) : tread}`;
-  });
-  return thing(`M${x} ${floor}${outline.join('')}V${floor}Z`);
+  return join(
+    Array.from({ length: count }, (_, index) => {
+      const [left, top] = [x + index * tread, floor - (index + 1) * rise];
+      return join([
+        thing(rectangle(left, top, end - left, floor - top, 0), 'prop-far'),
+        thing(rectangle(left - 4, top, end - left + 4, 6, 2)),
+      ]);
+    }),
+  );
 }
+
+/** Two steps that fall to the right from a landing: more, and the head would leave the picture. */
+export const stairsDown = (x: number, landing: number, floor: number): Shape =>
+  join([
+    thing(rectangle(x, landing + 28, 164, floor - landing - 28, 0), 'prop-far'),
+    thing(rectangle(x, landing + 28, 168, 6, 2)),
+    thing(rectangle(x, landing, 112, floor - landing, 0), 'prop-far'),
+    thing(rectangle(x, landing, 116, 6, 2)),
+  ]);
 
 interface StairSizes {
   count: number;
@@ -181,5 +195,6 @@ export const icePack = (middle: Point, degrees: number): Shape =>
       ),
       'ice',
     ),
-    stroke(placed('M0-14L0-4M-5-11.5L5-6.5M-5-6.5L5-11.5', middle, degrees)),
+    // Two cubes.
+    stroke(placed('M-12-10L-4-12L-2-4L-10-2ZM3-10L11-8L9 0L1-2Z', middle, degrees)),
   ]);

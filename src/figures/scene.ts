@@ -4,7 +4,7 @@ import { profile, type Profile } from './profile.ts';
 import type { Shape } from './shape.ts';
 
 /** What every picture has. */
-interface SceneFacts {
+export interface SceneFacts {
   id: string;
   /** x, y, width and height, in units. */
   viewBox: readonly [x: number, y: number, width: number, height: number];
@@ -14,6 +14,8 @@ interface SceneFacts {
    */
   alt: string;
   person?: Person;
+  /** On which side of the road the drawn car drives; elsewhere the picture is mirrored. */
+  drive?: 'left' | 'right';
   /** Why a limit does not hold for this picture. */
   exceptions?: Readonly<Partial<Record<Limit, string>>>;
 }
@@ -47,11 +49,3 @@ export function drawScene(scene: Scene): readonly Shape[] {
   const person = profile(scene.pose);
   return scene.draw(person, scene.helper ? profile(scene.helper) : person);
 }
-
-/** Sizes of pictures: the same scale everywhere. */
-export const SIZES = {
-  sitting: [0, 0, 260, 240],
-  standing: [0, 0, 240, 310],
-  stairs: [0, 0, 260, 330],
-  lying: [0, 0, 360, 210],
-} as const;

@@ -53,7 +53,8 @@ export const lined = (path: string, fill: Fill): Shape =>
 export const thing = (path: string, fill: Fill = 'prop'): Shape =>
   shape(`<path class="thing ${fill}" d="${path}"/>`);
 
-type Stroke = 'detail' | 'stripe' | 'ground' | 'guide' | 'ghost' | 'ring' | 'grip' | 'dot' | 'ear';
+type Stroke =
+  'detail' | 'stripe' | 'ground' | 'guide' | 'ghost' | 'ring' | 'ray' | 'grip' | 'dot' | 'ear';
 
 /** A line of one kind. */
 export const stroke = (path: string, kind: Stroke = 'detail'): Shape =>

@@ -1,5 +1,8 @@
 import { drawScene, type Scene } from './scene.ts';
 
+/** CSS pixels to a unit, where there is room: people are as large as they sit, stand or lie. */
+export const SCALE = 1.4;
+
 export interface FigureOptions {
   /** Shows the other knee. */
   mirrored?: boolean;
@@ -19,7 +22,7 @@ export function figureSvg(scene: Scene, options: FigureOptions = {}): string {
   const person = scene.person && scene.person !== 'a' ? ` person-${scene.person}` : '';
   return (
     `<svg class="figure${person}" viewBox="${x} ${y} ${width} ${height}" ` +
-    `role="img" aria-label="${escaped(nameOf(scene, options))}">${inside}</svg>`
+    `width="${Math.round(width * SCALE)}" role="img" aria-label="${escaped(nameOf(scene, options))}">${inside}</svg>`
   );
 }
 

@@ -80,6 +80,32 @@ interface Rule {
   body: string;
 }
 
+/**
+ * The style of a picture that is a file of its own: the rules of the classes it uses, and the tokens of
+ * its person for light and dark. A file in an `<img>` hears of dark, but not of forced colours: it brings
+ * its paper.
+ */
+export function fileStyles(css: string, person: string, classes: ReadonlySet<string>): string {
+  const themes = themesOf(css);
+  const rules = rulesIn(css.slice(css.indexOf('.ink {')), '')
+    .filter(({ selector }) =>
+      [...selector.matchAll(/\.([a-z-]+)/g)].some(([, it = '']) => classes.has(it)),
+    )
+    .filter(({ selector }) => !selector.startsWith('.far ') || classes.has('far'))
+    .map(({ selector, body }) => `${selector}{${body.replaceAll(/\s+/g, ' ').trim()}}`)
+    .join('');
+  const tokens = (theme: string) => {
+    const all =
+      themes.find(({ name }) => name.endsWith(person) && name.startsWith(theme))?.tokens ?? [];
+    const used = [...all].filter(([name]) => name === 'paper' || rules.includes(`var(--${name})`));
+    return `svg{${used.map(([name, value]) => `--${name}:${value}`).join(';')}}`;
+  };
+  return (
+    `svg{background:var(--paper)}${tokens('light')}` +
+    `@media(prefers-color-scheme:dark){${tokens('dark')}}${rules}`
+  );
+}
+
 /** Rules with those nested in them, one after the other. */
 function rulesIn(css: string, parent: string): Rule[] {
   const rules: Rule[] = [];

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
     /^(schema|domain|figures|markdown|content|node:.*|zod|satteri|github-slugger|flesch-kincaid|syllable|parse5)$/,
   islands: /^(domain|schema|strings|styles)$/,
   api: /^(schema|domain|strings|markdown|review-policy)$/,
-  pictures: /^(domain|figures|strings|kept|node:fs|qr|satori|sharp|svgo)$/,
+  pictures: /^(domain|figures|strings|kept|node:crypto|node:fs|qr|satori|sharp|svgo)$/,
   views: /^(schema|domain|strings|markdown|islands)$/,
   components:
     /^(domain|figures|schema|strings|styles|markdown|library|review-policy|pictures|views|astro|islands|layouts|schema-dts)$/,

@@ -1,3 +1,4 @@
+import { MOVEMENTS } from '../../figures/movements/index.ts';
 import { SEQUENCES } from '../../figures/sequences.ts';
 import { descendants } from '../../markdown/walk.ts';
 import { passagesOf, type Passage } from '../passages.ts';
@@ -24,6 +25,27 @@ export const figureCaptions: Rule = (tree) =>
       return [];
     }),
   );
+
+/** Who shows one picture of an exercise's movement shows all of them, from start to end. */
+export const wholeMovements: Rule = (tree) =>
+  tree.all('exercises').flatMap((entry) => {
+    const ids = entry.data.figures.map(({ id }) => id);
+    return [...MOVEMENTS.values()].flatMap((movement): Problem[] => {
+      const own = movement.pictures.map(({ id }) => id);
+      const shown = ids.filter((id) => own.includes(id));
+      if (shown.length === 0 || shown.join() === own.join()) return [];
+      return [
+        {
+          code: 'figure-start-end',
+          file: entry.file,
+          line: entry.lineOf(['figures']),
+          message: `Figures: the movement "${movement.id}" has ${own.length} pictures, from its start to its end.`,
+          wrote: shown.join(', '),
+          tryThis: `All of them, in this order: ${own.join(', ')}.`,
+        },
+      ];
+    });
+  });
 
 type Attribute = (name: string) => string;
 

@@ -7,7 +7,7 @@ import { emptyBody, emptyComponents, levelsMissing } from './build-parts.ts';
 import { cellLevel, cellNote, cellUnsigned, cellUnsourced } from './expectation-cells.ts';
 import { rowSigns } from './expectation-rows.ts';
 import { faqQuestions } from './faq-question.ts';
-import { figureCaptions } from './figures.ts';
+import { figureCaptions, wholeMovements } from './figures.ts';
 import { guideParts, sectionLength } from './guide-parts.ts';
 import { changeKind, changeUntold, signChange } from './honest-change.ts';
 import { lexiconLoop, lexiconMeanings, lexiconTarget } from './lexicon.ts';
@@ -67,6 +67,7 @@ export const RULES: readonly Rule[] = [
   doNotRepeated,
   doForbids,
   figureCaptions,
+  wholeMovements,
   productOutsideBlock,
   readingGrade,
   sentenceLength,

@@ -16,7 +16,7 @@ const BASIN = FLOOR - 134;
 export const bathroomScenes: readonly SideScene[] = [
   {
     id: 'raised-toilet-seat',
-    viewBox: [0, 60, 240, 250],
+    viewBox: [6, 73, 228, 231],
     alt: 'Sitting on a toilet with a raised seat. Hands hold the armrests, both feet are on the floor, the operated leg is ahead.',
     view: 'side',
     pose: {
@@ -43,7 +43,7 @@ export const bathroomScenes: readonly SideScene[] = [
   },
   {
     id: 'sink-with-stool',
-    viewBox: [0, 40, 240, 270],
+    viewBox: [6, 46, 228, 258],
     alt: 'Washing at the sink while sitting on a high stool. Both feet are flat on the floor and both hands are at the basin.',
     view: 'side',
     person: 'a',
@@ -51,6 +51,7 @@ export const bathroomScenes: readonly SideScene[] = [
       hip: [72, STOOL - 14],
       trunk: -82,
       hair: 'scarf',
+      outfit: 'long',
       belly: 3,
       head: 6,
       near: { ankle: [142, FLOOR - BONES.ankle] },

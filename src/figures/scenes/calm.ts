@@ -28,9 +28,9 @@ function plant([x, y]: Point): Shape {
 }
 
 /** A window with a cross bar. */
-const pane = (x: number, y: number): Shape =>
+const pane = (x: number, y: number, isNight = false): Shape =>
   join([
-    thing(rectangle(x, y, 74, 92, 4), 'ice'),
+    thing(rectangle(x, y, 74, 92, 4), isNight ? 'scarf' : 'ice'),
     thing(bar([x + 37, y], [x + 37, y + 92], 4) + bar([x, y + 46], [x + 74, y + 46], 4)),
   ]);
 
@@ -38,7 +38,7 @@ const pane = (x: number, y: number): Shape =>
 export const calmScenes: readonly SideScene[] = [
   {
     id: 'walking-again',
-    viewBox: [0, 0, 360, 320],
+    viewBox: [4, 30, 352, 276],
     alt: 'Walking tall without an aid. A walker stands unused behind, beside a stool with a plant.',
     person: 'b',
     view: 'side',
@@ -68,7 +68,7 @@ export const calmScenes: readonly SideScene[] = [
   },
   {
     id: 'resting-well',
-    viewBox: [0, 0, 360, 200],
+    viewBox: [2, 10, 356, 179],
     alt: 'Asleep on the back in bed at night, the legs at ease, with a moon in the window.',
     person: 'c',
     view: 'side',
@@ -86,8 +86,9 @@ export const calmScenes: readonly SideScene[] = [
       nearArm: { upper: 14, fore: -2, hand: 2 },
     },
     draw: (person) => [
-      pane(250, 16),
-      thing(circle([300, 48], 13), 'soft'),
+      pane(250, 16, true),
+      thing('M312 26A15 15 0 1 0 320 50A18 18 0 0 1 312 26Z', 'soft'),
+      thing(circle([267, 38], 2) + circle([272, 84], 2) + circle([308, 88], 2), 'soft'),
       bed(8, 352, 150),
       pillow([66, 142], 78, 30, -6),
       pillow([300, 145], 72, 20),
@@ -96,7 +97,7 @@ export const calmScenes: readonly SideScene[] = [
   },
   {
     id: 'sitting-at-ease',
-    viewBox: [0, 0, 260, 250],
+    viewBox: [4, 22, 248, 223],
     alt: 'Sitting at ease on a firm chair, back straight, both feet flat, beside a plant.',
     person: 'a',
     view: 'side',

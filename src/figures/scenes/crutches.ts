@@ -1,10 +1,11 @@
 import { planted } from '../angles.ts';
 import { sub, type Point } from '../geometry.ts';
+import type { FrontLeg, FrontView } from '../front-view.ts';
 import { badge, ground, ring } from '../marks.ts';
 import type { ArmPose } from '../pose.ts';
 import { inOrder, type Profile } from '../profile.ts';
-import { underarmCrutch } from '../props-standing.ts';
-import { SIZES, type SideScene } from '../scene.ts';
+import { crutchFromFront, frontFist, underarmCrutch } from '../props-standing.ts';
+import type { FrontScene, SideScene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 
 const FLOOR = 298;
@@ -33,14 +34,33 @@ const crutches = (pad: Point, tip: number) => ({
 
 /** Pads 2 to 3 finger widths (about 7 units) below the armpit, itself 14 below the shoulder joint. */
 const ahead = crutches([107, FLOOR - 181], 181);
-const upright = crutches([101, FLOOR - 184], 152);
-/** Pads pressed up into the armpit. */
-const slumped = crutches([97, FLOOR - 182], 147);
 
-export const crutchScenes: readonly SideScene[] = [
+/** Feet a little apart, the operated one a little turned out. */
+const BOTH_FEET: readonly FrontLeg[] = [
+  { hip: [108, 162], knee: [105, 224], ankle: [103, FLOOR - 12], foot: 4, operated: true },
+  { hip: [132, 162], knee: [135, 224], ankle: [137, FLOOR - 12], foot: -4 },
+];
+
+/** Someone who faces us between two crutches whose pads are at this height. */
+const between = (view: FrontView, pad: number, arms: readonly Shape[]): Shape[] => [
+  ground(30, 210, FLOOR),
+  view.neck,
+  ...view.legs,
+  view.pelvis,
+  view.torso,
+  view.head,
+  crutchFromFront([85, pad], [58, FLOOR - 5]),
+  crutchFromFront([155, pad], [182, FLOOR - 5]),
+  ...arms,
+];
+
+/** The room between armpit and pad: two or three fingers wide. */
+const gapMark = (x: number): Shape => ring([x, 115], 18);
+
+export const crutchScenes: readonly (SideScene | FrontScene)[] = [
   {
     id: 'underarm-crutches',
-    viewBox: SIZES.standing,
+    viewBox: [6, 29, 228, 275],
     alt: 'Walking with two underarm crutches, hands on the grips. Crutches and operated leg are one step ahead.',
     view: 'side',
     pose: {
@@ -59,52 +79,57 @@ export const crutchScenes: readonly SideScene[] = [
   },
   {
     id: 'crutches-do',
-    viewBox: SIZES.standing,
+    viewBox: [22, 4, 196, 302],
     alt: 'Do: stand tall and press on the grips, elbows slightly bent. Leave a gap between the pads and the armpits.',
-    view: 'side',
+    view: 'front',
     pose: {
-      hip: [92, FLOOR - 142],
-      trunk: -88,
-      hair: 'beard',
-      belly: 3,
-      near: { ankle: planted(104, FLOOR) },
-      far: { ankle: planted(86, FLOOR) },
-      operated: 'near',
-      nearArm: holding(upright.near),
-      farArm: holding(upright.far),
-      floor: FLOOR,
+      neck: [120, 80],
+      hip: [120, 156],
+      head: [120, 50],
+      shoulders: 28,
+      hips: 20,
+      legs: BOTH_FEET,
+      arms: [
+        { shoulder: [93, 93], elbow: [68, 134], wrist: [71, 168], hand: 80 },
+        { shoulder: [147, 93], elbow: [172, 134], wrist: [169, 168], hand: 100 },
+      ],
     },
-    draw: (person) => [
-      ...onCrutches(person, upright.near, upright.far),
-      ring([106, 110], 18),
-      badge('do', [214, 24]),
+    draw: (view) => [
+      ...between(view, 128, view.arms),
+      frontFist([72, 178]),
+      frontFist([168, 178]),
+      gapMark(86),
+      gapMark(154),
+      badge('do', [200, 22]),
     ],
   },
   {
     id: 'crutches-do-not',
-    viewBox: SIZES.standing,
+    viewBox: [22, 4, 196, 302],
     alt: 'Do not hang on the pads of the crutches. Here the armpits carry the weight and the hands hang loose.',
-    view: 'side',
+    view: 'front',
     pose: {
-      hip: [70, FLOOR - 134],
-      trunk: -62,
-      curve: -8,
-      neck: -26,
-      head: 26,
-      hair: 'beard',
-      belly: 3,
+      neck: [120, 96],
+      hip: [120, 166],
+      head: [120, 72],
       mouth: 'flat',
-      near: { ankle: planted(92, FLOOR) },
-      far: { ankle: planted(60, FLOOR) },
-      operated: 'near',
-      nearArm: { upper: 46, fore: 86, hand: 92 },
-      farArm: { upper: 38, fore: 84, hand: 90 },
-      floor: FLOOR,
+      shoulders: 29,
+      hips: 20,
+      legs: BOTH_FEET.map(({ knee, hip, ...leg }, side) => ({
+        ...leg,
+        hip: [hip[0], 172],
+        knee: [knee[0] + (side === 0 ? -5 : 5), 230],
+      })),
+      arms: [
+        { shoulder: [91, 96], elbow: [58, 132], wrist: [52, 170], hand: 96 },
+        { shoulder: [149, 96], elbow: [182, 132], wrist: [188, 170], hand: 84 },
+      ],
     },
-    draw: (person) => [
-      ...onCrutches(person, slumped.near, slumped.far),
-      ring([96, 114], 18),
-      badge('do-not', [214, 24]),
+    draw: (view) => [
+      ...between(view, 116, view.arms),
+      ring([86, 114], 18),
+      ring([154, 114], 18),
+      badge('do-not', [200, 22]),
     ],
   },
 ];

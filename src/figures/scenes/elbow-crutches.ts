@@ -2,7 +2,7 @@ import { planted } from '../angles.ts';
 import { badge, ground, plumb } from '../marks.ts';
 import { inOrder, type Profile } from '../profile.ts';
 import { elbowCrutch } from '../props.ts';
-import { SIZES, type SideScene } from '../scene.ts';
+import type { SideScene } from '../scene.ts';
 import type { Shape } from '../shape.ts';
 
 const FLOOR = 298;
@@ -18,7 +18,7 @@ function withCrutches(person: Profile, nearTip: number, farTip: number): Shape[]
 export const elbowCrutchScenes: readonly SideScene[] = [
   {
     id: 'elbow-crutches-do',
-    viewBox: SIZES.standing,
+    viewBox: [6, 4, 228, 301],
     alt: 'Do: walk tall with two elbow crutches, eyes ahead. Crutches and operated leg are one step ahead.',
     person: 'b',
     view: 'side',
@@ -42,7 +42,7 @@ export const elbowCrutchScenes: readonly SideScene[] = [
   },
   {
     id: 'elbow-crutches-do-not',
-    viewBox: SIZES.standing,
+    viewBox: [6, 4, 228, 301],
     alt: 'Do not put the elbow crutches far ahead and bend over them with the eyes on the floor.',
     person: 'b',
     view: 'side',

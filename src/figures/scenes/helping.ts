@@ -5,7 +5,7 @@ import { add } from '../geometry.ts';
 import { arrow, ground } from '../marks.ts';
 import { grabber, sock } from '../props-daily.ts';
 import { chair, walker } from '../props.ts';
-import { SIZES, type SideScene } from '../scene.ts';
+import type { SideScene } from '../scene.ts';
 import { shape, type Shape } from '../shape.ts';
 
 const FLOOR = 228;
@@ -19,7 +19,7 @@ const coarse = ({ svg }: Shape): Shape =>
 export const helpingScenes: readonly SideScene[] = [
   {
     id: 'grabber',
-    viewBox: SIZES.sitting,
+    viewBox: [6, 11, 248, 225],
     alt: 'Sitting upright in a chair with a straight back. A long grabber lifts a sock off the floor, so there is no need to bend.',
     person: 'c',
     view: 'side',
@@ -50,7 +50,7 @@ export const helpingScenes: readonly SideScene[] = [
   },
   {
     id: 'helper-on-right-side',
-    viewBox: SIZES.standing,
+    viewBox: [6, 28, 228, 277],
     alt: 'Walking with a walker. A helper is close behind the operated side, one hand on the lower back, not on the arm.',
     person: 'b',
     view: 'side',

@@ -1,14 +1,14 @@
-import { onSide } from '../positions.ts';
+import { bedFromAbove, onSideFromAbove } from '../positions.ts';
 import { inOrder } from '../profile.ts';
-import { bed, pillow } from '../props.ts';
-import type { FrontScene, SideScene } from '../scene.ts';
+import { bed, icePack, pillow } from '../props.ts';
+import type { SideScene } from '../scene.ts';
 
 const TOP = 150;
 
-export const lyingScenes: readonly (SideScene | FrontScene)[] = [
+export const lyingScenes: readonly SideScene[] = [
   {
     id: 'back-lying',
-    viewBox: [0, 60, 360, 140],
+    viewBox: [2, 82, 356, 107],
     alt: 'Lying on the back in bed. A pillow is under the head and one under the lower leg, not under the knee.',
     view: 'side',
     straight: ['near', 'far'],
@@ -27,37 +27,50 @@ export const lyingScenes: readonly (SideScene | FrontScene)[] = [
     },
     draw: (person) => [
       bed(8, 352, TOP),
-      pillow([66, TOP - 8], 78, 30, -6),
-      pillow([300, TOP - 5], 72, 20),
+      pillow([66, TOP - 8], 78, 30, -6, 'prop'),
+      pillow([296, TOP - 4], 84, 22, 0, 'towel'),
       ...inOrder(person),
     ],
   },
   {
     id: 'side-lying',
-    viewBox: [0, 44, 360, 156],
-    alt: 'Lying on the un-operated side in bed with bent knees. A pillow lies between the legs from knees to ankles.',
-    view: 'front',
-    pose: {
-      neck: [104, 116],
-      hip: [188, 124],
-      head: [71, 111],
-      headTilt: -84,
-      hips: 22,
-      eyes: 'closed',
-      feet: 'bare',
-      legs: [
-        { hip: [192, 136], knee: [216, 144], ankle: [288, 143], foot: -72, isFar: true },
-        { hip: [192, 108], knee: [214, 104], ankle: [284, 106], foot: -72, operated: true },
-      ],
-      arms: [
-        { shoulder: [112, 138], elbow: [134, 148], wrist: [100, 149], hand: 180, isFar: true },
-        { shoulder: [114, 94], elbow: [160, 106], wrist: [146, 140], hand: 112 },
-      ],
-    },
-    draw: (view) => [
-      bed(8, 352, 156),
-      pillow([60, 143], 92, 34, -3, 'prop'),
-      ...onSide(view, [pillow([250, 124], 112, 32, 0, 'towel')]),
+    viewBox: [4, 2, 348, 167],
+    alt: 'Seen from above: lying on the un-operated side in bed with bent knees, and a pillow between the legs from knees to ankles.',
+    view: 'side',
+    pose: { ...onSideFromAbove({ thigh: 135, shank: 194 }), eyes: 'closed' },
+    draw: (person) => [
+      ...bedFromAbove,
+      ...inOrder(person, { farLeg: pillow([92, 98], 128, 52, 16, 'towel') }),
     ],
+  },
+  {
+    id: 'ice-and-elevation',
+    viewBox: [2, 78, 356, 137],
+    alt: 'Lying with the operated leg straight and raised: two pillows under the calf and heel, none under the knee. A wrapped ice pack on the knee.',
+    view: 'side',
+    straight: ['near'],
+    pose: {
+      hip: [168, 161],
+      trunk: 194,
+      curve: -1,
+      neck: 202,
+      head: -80,
+      near: { thigh: -19, shank: -19, foot: -104 },
+      far: { ankle: [228, 164], foot: -6 },
+      operated: 'near',
+      feet: 'bare',
+      nearArm: { upper: 22, fore: 4, hand: 4 },
+    },
+    draw: (person) => {
+      const [x, y] = person.joints.nearKnee;
+      return [
+        bed(8, 352, 176),
+        pillow([60, 162], 84, 32, -8, 'prop'),
+        ...inOrder(person, {
+          farLeg: [pillow([292, 164], 84, 28, 0, 'prop'), pillow([296, 141], 76, 26, -14, 'prop')],
+        }),
+        icePack([x + 1, y - 3], -18),
+      ];
+    },
   },
 ];

@@ -3,7 +3,7 @@ import { badge, ground, plumb } from '../marks.ts';
 import { inOrder } from '../profile.ts';
 import { couch } from '../props-floor.ts';
 import { bed, chair, pillow } from '../props.ts';
-import { SIZES, type SideScene } from '../scene.ts';
+import type { SideScene } from '../scene.ts';
 
 const TOP = 150;
 const FLOOR = 228;
@@ -14,7 +14,7 @@ const floorLine = ground(20, 240, FLOOR);
 export const pairScenes: readonly SideScene[] = [
   {
     id: 'pillow-do-not',
-    viewBox: [0, 40, 360, 160],
+    viewBox: [2, 44, 356, 145],
     alt: 'Do not put a pillow under the knee. Lying on the back, the operated knee stays bent over a pillow.',
     view: 'side',
     pose: {
@@ -43,7 +43,7 @@ export const pairScenes: readonly SideScene[] = [
   },
   {
     id: 'chair-do-not',
-    viewBox: SIZES.sitting,
+    viewBox: [14, 4, 240, 231],
     alt: 'Do not slump on a low, soft couch. The back is round and the hips sink lower than the knees.',
     view: 'side',
     pose: {
@@ -73,7 +73,7 @@ export const pairScenes: readonly SideScene[] = [
   },
   {
     id: 'chair-do',
-    viewBox: SIZES.sitting,
+    viewBox: [14, 4, 240, 231],
     alt: 'Do: sit upright on a firm chair, with the back against it and both feet flat on the floor.',
     view: 'side',
     pose: {

@@ -1,8 +1,8 @@
 import { planted } from '../angles.ts';
-import { arrow, badge, ground, plumb } from '../marks.ts';
+import { badge, ground, plumb } from '../marks.ts';
 import { inOrder } from '../profile.ts';
-import { rail, stairs, walker } from '../props.ts';
-import { SIZES, type SideScene } from '../scene.ts';
+import { walker } from '../props.ts';
+import type { SideScene } from '../scene.ts';
 
 const FLOOR = 298;
 const floorLine = ground(12, 228, FLOOR);
@@ -10,7 +10,7 @@ const floorLine = ground(12, 228, FLOOR);
 export const walkingScenes: readonly SideScene[] = [
   {
     id: 'walker-do',
-    viewBox: SIZES.standing,
+    viewBox: [6, 4, 228, 301],
     alt: 'Do: walk close to the walker with a straight back, eyes ahead and elbows slightly bent.',
     view: 'side',
     pose: {
@@ -35,7 +35,7 @@ export const walkingScenes: readonly SideScene[] = [
   },
   {
     id: 'walker-do-not',
-    viewBox: SIZES.standing,
+    viewBox: [6, 4, 228, 301],
     alt: 'Do not bend over a walker that is too far ahead, with the eyes on the floor.',
     view: 'side',
     pose: {
@@ -61,28 +61,5 @@ export const walkingScenes: readonly SideScene[] = [
         badge('do-not', [214, 24]),
       ];
     },
-  },
-  {
-    id: 'stairs-up',
-    viewBox: SIZES.stairs,
-    alt: 'Going up stairs: the un-operated leg steps up first, with one hand on the rail.',
-    person: 'c',
-    view: 'side',
-    pose: {
-      hip: [112, 150],
-      trunk: -78,
-      head: 2,
-      near: { ankle: planted(82, 290) },
-      far: { ankle: planted(138, 262) },
-      operated: 'near',
-      farArm: { wrist: [160, 128], grip: 'fist', hand: -30 },
-      nearArm: { upper: 104, fore: 62 },
-    },
-    draw: (person) => [
-      rail([60, 196], [236, 84]),
-      stairs(56, 318, { count: 4, rise: 28, tread: 44, end: 250 }),
-      ...inOrder(person),
-      arrow([182, 290], [184, 246], [194, 268]),
-    ],
   },
 ];

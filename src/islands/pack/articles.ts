@@ -38,7 +38,7 @@ const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby'];
 export function ownCopy(article: Element, prefix: string): Element {
   const copy = document.importNode(article, true);
   // The pack page has the style of all sheets; a second policy hash for the drawings is not needed.
-  for (const node of copy.querySelectorAll('script, style')) node.remove();
+  for (const node of copy.querySelectorAll('script, style, .movement')) node.remove();
   for (const node of copy.querySelectorAll('[id]')) node.id = prefix + node.id;
   for (const name of REFERENCES) {
     for (const node of copy.querySelectorAll(`[${name}]`)) {

@@ -143,6 +143,13 @@ export const exercise = {
   listIntro: 'Each one tells you how to get ready, what to do, how much, and when to stop.',
 } as const;
 
+export const movement = {
+  show: 'Show the movement',
+  moving: 'The same person, moving.',
+  again: 'It plays three times. Close it and open it to see it again.',
+  still: 'Your device asks for less motion, so the pictures stand still.',
+} as const;
+
 export const exerciseSheet = {
   title: 'My exercises',
   description:
