@@ -219,3 +219,15 @@ test('flat styles have neither variables nor nesting', () => {
   assert.match(flat, /\.far \.skin\{fill: rgb\(/);
   assert.match(flat, /\.line,\.ear\{stroke: rgb\(22,35,46\)/);
 });
+
+test('every part that is drawn has a style: without one it would be a black shape', () => {
+  const css = readFileSync('src/styles/figures.css', 'utf8');
+  const styled = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+  const drawn = [...SCENES.keys()].flatMap((id) =>
+    [...figureSvg(take(SCENES, id)).matchAll(/ class="([^"]*)"/g)].flatMap(
+      ([, names]) => names?.split(' ') ?? [],
+    ),
+  );
+  assert.ok(drawn.length > 1000);
+  assert.deepEqual([...new Set(drawn)].filter((name) => !styled.has(name)), []);
+});
