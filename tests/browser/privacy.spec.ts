@@ -3,32 +3,29 @@ import { addressOf, answerNone, next, toResult, walk, type Ticks } from './triag
 import { library } from '../content/real.ts';
 import { expect, KINDS, PAGES, test } from './quiet.ts';
 
-test('different answers make equal request logs, from every start', async ({ browser }) => {
-  // It walks from each start twice.
-  test.slow();
-  const log = async (path: string, ticks: Ticks) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const requests: string[] = [];
-    page.on('request', (request) => {
-      requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
-    });
-    await walk(page, ticks, path);
-    await page.waitForLoadState('networkidle');
-    await context.close();
-    // Files come in any order; what counts is which.
-    return requests.sort();
-  };
-  test.setTimeout(120_000);
-  const mild = { ids: ['scar-itch', ...library.contexts.keys()], areas: ['wound'], more: ['mind'] };
-  for (const flow of questionSets(library)) {
-    const path = addressOf(flow);
-    const first = await log(path, { ids: ['saddle-numb', 'harm-thoughts'] });
-    const second = await log(path, flow === 'wound-fever' ? {} : mild);
+const MILD = { ids: ['scar-itch', ...library.contexts.keys()], areas: ['wound'], more: ['mind'] };
+
+for (const flow of questionSets(library)) {
+  test(`different answers make equal request logs, from ${flow}`, async ({ browser }) => {
+    const log = async (ticks: Ticks) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const requests: string[] = [];
+      page.on('request', (request) => {
+        requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+      });
+      await walk(page, ticks, addressOf(flow));
+      await page.waitForLoadState('networkidle');
+      await context.close();
+      // Files come in any order; what counts is which.
+      return requests.sort();
+    };
+    const first = await log({ ids: ['saddle-numb', 'harm-thoughts'] });
+    const second = await log(flow === 'wound-fever' ? {} : MILD);
     expect(first.length).toBeGreaterThan(2);
     expect(second).toEqual(first);
-  }
-});
+  });
+}
 
 test('answers are in memory only: not in the address, history, storage, cookies or title', async ({
   page,

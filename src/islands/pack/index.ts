@@ -1,7 +1,7 @@
 import { packFragment, readPackLink } from '../../domain/pack-link.ts';
 import { isTelephone } from '../../domain/telephone.ts';
 import { packBuilder as words } from '../../strings/en/pack-builder.ts';
-import { showNumbersOf, storedCountry } from '../country.ts';
+import { showNumbersOf, readersCountry } from '../country.ts';
 import { unknownText } from '../unknown-text.ts';
 import { articleAt } from './articles.ts';
 import { coverView } from './cover-view.ts';
@@ -47,7 +47,7 @@ class PackBuilder extends HTMLElement {
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) location.reload();
     });
-    const kept = storedCountry();
+    const kept = readersCountry();
     if ([...this.#country.options].some(({ value }) => value === kept))
       this.#country.value = kept ?? '';
     this.#readAddress();
