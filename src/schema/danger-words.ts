@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { idIn, line } from './fields.ts';
 
-const words = z.array(z.string().regex(/^=?[a-z0-9]+$/, 'must be one word in small letters'));
+const words = z
+  .array(z.string().regex(/^=?[a-z0-9]+$/, 'must be one word in small letters'))
+  .default([]);
 
 /**
  * `content/search/danger-words.yaml`: which words in a search may speak of a sign of danger. What
@@ -24,16 +26,19 @@ export const dangerWordsSchema = z.strictObject({
     title: 'Units',
     description: 'A number before one of these counts nothing: "8 hours".',
   }),
-  means: z.record(z.string().regex(/^[a-z0-9]+$/), z.array(line).min(1)).meta({
-    title: 'Means',
-    description: 'Wordings that are read as one word, by that word: "could not" is `cant`.',
-  }),
-  together: z.array(line).meta({
+  means: z
+    .record(z.string().regex(/^[a-z0-9]+$/), z.array(line).min(1))
+    .default({})
+    .meta({
+      title: 'Means',
+      description: 'Wordings that are read as one word, by that word: "could not" is `cant`.',
+    }),
+  together: z.array(line).default([]).meta({
     title: 'Together',
     description:
       'Phrases that are one thing, so that their words do not count alone: "blood test".',
   }),
-  absent: z.array(idIn('signs')).meta({
+  absent: z.array(idIn('signs')).default([]).meta({
     title: 'Absent',
     description: 'Signs that say what is not there ("you see no injury"): no search can know that.',
   }),

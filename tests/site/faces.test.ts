@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { load, type CheerioAPI } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { addresses, HUB } from '../../src/domain/addresses.ts';
 import { take } from '../../src/domain/library.ts';
 import type { NoticeWords } from '../../src/domain/search/data.ts';

@@ -10,7 +10,6 @@ import { addresses } from '../../src/domain/addresses.ts';
 import { headingLink } from '../../src/domain/search/anchors.ts';
 import type { SearchData } from '../../src/domain/search/data.ts';
 import { SearchEngine } from '../../src/domain/search/engine.ts';
-import { QUERIES } from '../search/queries.ts';
 import { CLINIC, pagesOf, REAL } from './site.ts';
 
 const KILOBYTE = 1024;

@@ -8,7 +8,7 @@ import { worthShowing } from '../../src/domain/search/ranking.ts';
 import { codeVocabulary } from '../../src/domain/search/vocabulary.ts';
 
 const VOCABULARY =
-  'knee swelling swollen cave bed sleep stairs crutch pain hip bowels constipation walk walker ice dressing dress'.split(
+  'knee swelling swollen cave bed sleep stairs crutch pain hip bowels constipation walk walker ice dressing dress leg'.split(
     ' ',
   );
 
@@ -58,7 +58,7 @@ const DATA: SearchData = {
       skip: 'my the',
       light: 'i am to it',
       dated: 'week',
-      units: 'hours mg',
+      units: 'hour mg',
       together: 'blood test',
     },
     means: 'cant|can not|unable\nnot|never',

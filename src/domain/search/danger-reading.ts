@@ -41,15 +41,17 @@ export class DangerReading {
     }
     const isOf = (kind: Kind, it: Seen | undefined) =>
       it?.stems.some((stem) => this.#is(kind, stem));
-    return seen.map((it, at) => {
-      const value = Number(it.stems[0]);
-      const isDate = isOf('dated', seen[at - 1]) || isOf('units', seen[at + 1]);
-      const isCount = !isDate || value > COUNTS || value % 1 > 0;
-      const ranges = this.#ranges.flatMap(([range = '', least, most]) =>
-        isCount && value >= Number(least) && value <= Number(most) ? range : [],
-      );
-      return { ...it, stems: it.stems.concat(ranges) };
-    });
+    for (const [at, { stems }] of seen.entries()) {
+      const value = Number(stems[0]);
+      const isCount =
+        value > COUNTS ||
+        value % 1 > 0 ||
+        !(isOf('dated', seen[at - 1]) || isOf('units', seen[at + 1]));
+      for (const [range = '', least, most] of this.#ranges) {
+        if (isCount && value >= Number(least) && value <= Number(most)) stems.push(range);
+      }
+    }
+    return seen;
   }
 
   /** Whether a word is one of a kind. */

@@ -60,7 +60,10 @@ function withoutSkipped(groups: Groups, skip: readonly string[]): Groups {
 function needed(wordings: readonly string[], reading: DangerReading): string[] {
   const isPlain = (wording: string) => !/[<.]/.test(wording);
   const seen = (wording: string) => (isPlain(wording) ? reading.read(wording.split(' ')) : []);
-  const formOf = (wording: string) => seen(wording).map(({ stems }) => stems[0]).join(' ') || wording;
+  const formOf = (wording: string) =>
+    seen(wording)
+      .map(({ stems }) => stems[0])
+      .join(' ') || wording;
   const own = onePerForm(wordings, formOf);
   const phrases = new Phrases();
   for (const wording of own.filter(isPlain)) phrases.add(wording, seen(wording));

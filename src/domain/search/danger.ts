@@ -58,16 +58,18 @@ export class DangerWords {
       (columns[Math.max(...found.flat())] ?? 0) - (columns[Math.min(...found.flat())] ?? 0);
     // Every choice of places, one for each part, that lies within the window.
     const find = ({ parts, window }: Pattern) =>
-      parts.reduce<Place[][]>(
-        (found, part) =>
-          found.flatMap((chosen) =>
-            (places.get(part) ?? [])
-              .filter(([first, last]) => chosen.every(([a, z]) => last < a || first > z))
-              .map((place) => [...chosen, place])
-              .filter((all) => width(all) < window),
-          ),
-        [[]],
-      );
+      parts.every((part) => places.has(part))
+        ? parts.reduce<Place[][]>(
+            (found, part) =>
+              found.flatMap((chosen) =>
+                (places.get(part) ?? [])
+                  .filter(([first, last]) => chosen.every(([a, z]) => last < a || first > z))
+                  .map((place) => [...chosen, place])
+                  .filter((all) => width(all) < window),
+              ),
+            [[]],
+          )
+        : [];
     return this.#rules.flatMap(([when = [], unless = []], number) => {
       const explained = unless.flatMap(find);
       const isFound = when

@@ -44,7 +44,8 @@ export class SearchEngine {
   readonly #names: NameIndex;
   readonly #speller: Speller;
   readonly #danger: DangerWords;
-  readonly #guesses: DangerGuesses;
+  readonly #words: ReadonlyMap<string, number>;
+  #guesses: DangerGuesses | undefined;
   readonly #vocabulary: Map<string, number>;
   readonly #root: (word: string) => string;
 
@@ -64,7 +65,7 @@ export class SearchEngine {
     });
     this.#names = new NameIndex(data.pages, this.#lexicon, this.#root);
     this.#danger = new DangerWords(data.danger);
-    this.#guesses = new DangerGuesses(data.danger, words);
+    this.#words = words;
   }
 
   /**
@@ -104,11 +105,16 @@ export class SearchEngine {
    * The numbers of the signs that a text may speak of, the most urgent first: judged on what was typed
    * with every guess at a word that nobody knows, and on the text as it was corrected.
    */
-  signsIn(text: string, { words }: Query): number[] {
-    const guesses = (word: string) => (this.#speller.isSure(word) ? [] : this.#guesses.of(word));
+  signsIn(text: string, { typed, words }: Query): number[] {
+    // Made when it is needed first: it is a speller of its own, and takes a while to make.
+    const guesses = (word: string) =>
+      this.#speller.isSure(word)
+        ? []
+        : (this.#guesses ??= new DangerGuesses(this.data.danger, this.#words)).of(word);
+    const meant = words.join(' ');
     const found = [
       ...this.#danger.rulesIn(text, guesses),
-      ...this.#danger.rulesIn(words.join(' ')),
+      ...(meant === typed.join(' ') ? [] : this.#danger.rulesIn(meant)),
     ];
     return [...new Set(found)].sort((a, b) => a - b);
   }

@@ -178,7 +178,7 @@ class SiteSearch extends HTMLElement {
 
   #part<T extends HTMLElement = HTMLElement>(selector: string, type?: new () => T): T {
     const found = this.querySelector(selector);
-    if (!(found instanceof (type ?? HTMLElement))) throw new Error(`site-search: no ${selector}`);
+    if (!(found instanceof (type ?? HTMLElement))) throw new Error(selector);
     return found as T;
   }
 }
