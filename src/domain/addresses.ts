@@ -41,6 +41,7 @@ export const addresses = {
   search: '/search/',
   /** One address for good, so that an edit changes the page it is about and no other. */
   searchData: '/data/search.json',
+  noticeWords: '/data/notices.json',
   aToZ: '/a-z/',
   about: '/about/',
   aboutPage: (id: string) => OWN_ABOUT_ADDRESSES.get(id) ?? `/about/${id}/`,

@@ -1,4 +1,5 @@
 import { guessCountry } from '../domain/country-guess.ts';
+import type { NumbersByCountry } from '../domain/numbers.ts';
 
 /** The only thing the site ever stores, and only when a reader asks: two letters. */
 const KEY = 'country';
@@ -73,7 +74,12 @@ const kindOf = ({ dataset }: HTMLElement): Kind =>
 
 let rows: ReadonlyMap<string, readonly string[]> | undefined;
 
+/** Takes every number of every country: a page that calls no other line lists the emergency numbers only. */
+export function learnNumbers(numbers: NumbersByCountry): void {
+  rows = new Map(Object.entries(numbers));
+}
+
 function pageNumbers(): ReadonlyMap<string, readonly string[]> {
   const data = document.getElementById('numbers')?.textContent ?? '{}';
-  return (rows ??= new Map(Object.entries(JSON.parse(data) as Record<string, readonly string[]>)));
+  return (rows ??= new Map(Object.entries(JSON.parse(data) as NumbersByCountry)));
 }

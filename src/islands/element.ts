@@ -1,4 +1,4 @@
-type Child = Node | string | false | undefined;
+export type Child = Node | string | false | undefined;
 
 /** Makes an element with properties and children; what is `false` or missing is left out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -7,7 +7,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[Tag] {
   const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children.filter((child) => child !== false && child !== undefined));
+  node.append(...children.filter((child): child is Node | string => Boolean(child)));
   return node;
 }
 
@@ -16,26 +16,4 @@ export function button(words: string, className: string, onClick: () => void): H
   const node = element('button', { type: 'button', className, textContent: words });
   node.addEventListener('click', onClick);
   return node;
-}
-
-/** A label around its checkbox. */
-export function tick(words: string, className: string, ...more: Child[]) {
-  const box = element('input', { type: 'checkbox' });
-  const label = element('label', { className }, box, element('span', {}, words, ...more));
-  return { box, label };
-}
-
-/** The page's own switch between countries, to stand beside another call link. */
-export function countryChoice(): Node | undefined {
-  const own = document.querySelector<HTMLElement>('[data-country]');
-  const copy = own?.cloneNode(true) as HTMLElement | undefined;
-  const select = copy?.querySelector('select');
-  // A copy of a list does not know what was chosen in it.
-  if (select) select.value = own?.querySelector('select')?.value ?? '';
-  return copy;
-}
-
-/** The page's own call button with the number of the reader's country. */
-export function callButton(): Node {
-  return document.querySelector('.call-bar .call')?.cloneNode(true) ?? document.createTextNode('');
 }

@@ -32,7 +32,9 @@ export async function makeCorpus(
   await indexMadeUpPages(readFragments(site), folder, pages);
   const data = join(folder, addresses.searchData);
   mkdirSync(dirname(data), { recursive: true });
-  writeFileSync(data, JSON.stringify(await searchData(readFragments(folder), library)));
+  const made = await searchData(readFragments(folder), library);
+  writeFileSync(data, JSON.stringify(made.data));
+  writeFileSync(join(folder, addresses.noticeWords), JSON.stringify(made.words));
   const html = readFileSync(join(site, 'search/index.html'));
   writeFileSync(join(folder, 'search/index.html'), html);
   await compressFiles(folder);

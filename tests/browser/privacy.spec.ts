@@ -7,6 +7,8 @@ const MILD = { ids: ['scar-itch', ...library.contexts.keys()], areas: ['wound'],
 
 for (const flow of questionSets(library)) {
   test(`different answers make equal request logs, from ${flow}`, async ({ browser }) => {
+    // Two whole walks.
+    test.slow();
     const log = async (ticks: Ticks) => {
       const context = await browser.newContext();
       const page = await context.newPage();

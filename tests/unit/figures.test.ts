@@ -229,5 +229,8 @@ test('every part that is drawn has a style: without one it would be a black shap
     ),
   );
   assert.ok(drawn.length > 1000);
-  assert.deepEqual([...new Set(drawn)].filter((name) => !styled.has(name)), []);
+  assert.deepEqual(
+    [...new Set(drawn)].filter((name) => !styled.has(name)),
+    [],
+  );
 });

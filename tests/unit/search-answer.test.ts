@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { codeHeading, headingLink } from '../../src/domain/search/anchors.ts';
-import { DangerWords } from '../../src/domain/search/danger.ts';
 import type { PageEntry, SearchData } from '../../src/domain/search/data.ts';
 import { SearchEngine } from '../../src/domain/search/engine.ts';
 import { planTextSearches } from '../../src/domain/search/full-text-plan.ts';
@@ -9,7 +8,7 @@ import { worthShowing } from '../../src/domain/search/ranking.ts';
 import { codeVocabulary } from '../../src/domain/search/vocabulary.ts';
 
 const VOCABULARY =
-  'knee swelling swollen cave bed sleep stairs crutch pain hip bowels constipation walk walker ice dressing dress'.split(
+  'knee swelling swollen cave bed sleep stairs crutch pain hip bowels constipation walk walker ice dressing dress leg'.split(
     ' ',
   );
 
@@ -54,14 +53,25 @@ const DATA: SearchData = {
     'sleep|get out of bed',
   ].join('\n'),
   near: 'stairs|upstairs',
-  dangerWords: '',
-  danger: [],
-  signs: [],
-  levels: [],
-  calls: [],
-  flows: [],
+  danger: {
+    ...{
+      skip: 'my the',
+      light: 'i am to it',
+      dated: 'week',
+      units: 'hour mg',
+      together: 'blood test',
+    },
+    means: 'cant|can not|unable\nnot|never',
+    lists: 'cant|trouble\npee|pass water\n<1>|poo\n38..38.9|100.4..102.1',
+    rules: '<0>+<1>|no urine!get toilet\n<3>\nblood\ncalf+pain/3\nsay <2>\n=legs+numb',
+  },
+  signs: [[0, 0], [0], [1, 4, 2], [1], [1], [1]],
+  calls: [
+    { level: 'emergency', name: 'Emergency', heading: 'Call now' },
+    { level: 'same-day', name: 'Today', heading: 'Call today' },
+  ],
+  words: '/words/',
   warningPage: '/when/',
-  country: 'GB',
 };
 const engine = new SearchEngine({ ...DATA, guard: btoa('\0\0\0\0\0\0\0\0') });
 const first = (query: string, options = {}) => {
@@ -182,26 +192,49 @@ describe('what is asked of the full text', () => {
 });
 
 describe('words of danger', () => {
-  const danger = new DangerWords(
-    [{ sign: 'cannot-pee', when: ['<cannot> + <pee>', 'no urine'], unless: ['get toilet'] }],
-    { cannot: ['cant'], pee: ['pee', 'pass water'] },
-    (word) => word.replace(/ing$/, ''),
-  );
-  const cases: [string, boolean][] = [
-    ['cant pee', true],
-    ['cannot pass water', true],
-    ['i am unable to pee', true],
-    ['pee i just cant', true],
-    ['there is no urine', true],
-    ['pee', false],
-    ['cant get to the toilet to pee', false],
-    ['cant walk and it is now four long weeks and nine days since i could pee', false],
+  const cases: [text: string, signs: number[]][] = [
+    ['cant pee', [0]],
+    ['I am unable to pass water', [0]],
+    ['pee i just can not', [0]],
+    ['there is no urine', [0]],
+    ['trouble peeing', [0]],
+    ['pee', []],
+    ['cant get to the toilet to pee', []],
+    ['cant walk one two three four five six seven eight nine pee', []],
+    ['cantpee', [0]],
+    ['cnat pee', [0]],
+    ['38,5', [1]],
+    ['38.9°', [1]],
+    ['101', [1]],
+    ['37', []],
+    ['38 hours', []],
+    ['week 38', []],
+    ['38.5 hours', [1]],
+    ['blood', [2]],
+    ['my blood test', []],
+    ['blood and a blood test', [2]],
+    ['calf pain', [3]],
+    ['pain here and there in my calf', []],
+    ['say pee or poo', [4]],
+    ['numb legs', [5]],
+    ['numb leg', []],
+    ['cant pee, blood', [0, 2]],
+    [`${'word '.repeat(40)} cant pee`, [0]],
   ];
-  for (const [text, fires] of cases) {
-    test(`"${text}" ${fires ? 'fires' : 'is silent'}`, () => {
-      assert.deepEqual(danger.signsIn(text.split(' ')), fires ? ['cannot-pee'] : []);
+  for (const [text, signs] of cases) {
+    test(`"${text.slice(-40)}" finds ${signs.join(', ') || 'nothing'}`, () => {
+      assert.deepEqual(engine.signsIn(text, engine.ask(text).query), signs);
     });
   }
+
+  test('of the guides of a sign the one that fits comes first, then its questions; each once', () => {
+    const { results } = engine.ask('swelling stairs');
+    const urls = (sign: number | undefined) =>
+      engine.withPagesOf(sign, results).map(({ page }) => engine.data.pages[page]?.url);
+    assert.deepEqual(urls(2).slice(0, 2), ['/stairs/', '/bowels/']);
+    assert.deepEqual(urls(1), urls(undefined));
+    assert.equal(new Set(urls(2)).size, urls(2).length);
+  });
 });
 
 test('a heading is found again by its anchor', () => {

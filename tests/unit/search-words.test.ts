@@ -5,13 +5,16 @@ import { bloomHas, makeBloom } from '../../src/domain/search/bloom.ts';
 import { edits, soundOf } from '../../src/domain/search/distance.ts';
 import { rootOf } from '../../src/domain/search/roots.ts';
 import { Speller } from '../../src/domain/search/spelling.ts';
+import { stemOf } from '../../src/domain/search/stem.ts';
 import { codeVocabulary, decodeVocabulary } from '../../src/domain/search/vocabulary.ts';
 import { wordsIn } from '../../src/domain/search/words.ts';
 
 describe('the words of a query', () => {
   const cases: [string, string[]][] = [
     ["Can't BEND my knée!", ['cant', 'bend', 'my', 'knee']],
-    ['it’s 38.5 °C', ['its', '38', '5', 'c']],
+    ['it’s 38.5 °C', ['its', '38.5', '°', 'c']],
+    ['38,5 or 1,000 mg', ['38.5', 'or', '1000', 'mg']],
+    ['pain 8/10', ['pain', '8', 'out', 'of', '10']],
     ['<img src=x onerror=alert(1)>', ['img', 'src', 'x', 'onerror', 'alert', '1']],
     ['(.*)+[a-z]{99} \\d', ['a', 'z', '99', 'd']],
     ['ركبة ❤️ 膝', []],
@@ -23,10 +26,51 @@ describe('the words of a query', () => {
       assert.deepEqual(wordsIn(text), words);
     });
   }
-  test('of ten thousand characters, the first few are read, at once', () => {
+  test('of ten thousand characters, as many are read as the field takes, at once', () => {
     const started = performance.now();
-    assert.equal(wordsIn('knee pain '.repeat(1000)).length, 32);
+    assert.equal(wordsIn('knee pain '.repeat(1000)).length, 80);
     assert.ok(wordsIn('x'.repeat(10_000)).every((word) => word.length <= 400));
+    assert.ok(performance.now() - started < 50);
+  });
+});
+
+describe('the stem of a word', () => {
+  const families = [
+    'urinate urinating urination urine',
+    'dizzy dizziness',
+    'confused confusion',
+    'hallucinate hallucinating hallucinations',
+    'excess excessive excessively',
+    'swell swelling swells',
+    'numb numbness',
+    'stop stopped stopping',
+    'knee knees',
+    'breath breathe breathing breaths',
+    'infect infected infection',
+  ];
+  for (const family of families) {
+    test(`${family} are one`, () => {
+      assert.equal(new Set(family.split(' ').map(stemOf)).size, 1);
+    });
+  }
+  test('and what only looks alike is not', () => {
+    for (const [a = '', b = ''] of [
+      'bed',
+      'pus',
+      'number',
+      'walker',
+      'havent',
+      'breathless',
+      'sweating',
+    ].map((it, at) => [it, ['be', 'pu', 'numb', 'walk', 'have', 'breath', 'swell'][at]])) {
+      assert.notEqual(stemOf(a), stemOf(b), a);
+    }
+    assert.equal(stemOf('=legs'), '=legs');
+    assert.equal(stemOf('400'), '400');
+  });
+  test('ends at once, whatever the word', () => {
+    const started = performance.now();
+    for (const word of ['e'.repeat(400), 'ying'.repeat(100), 'ates'.repeat(100)]) stemOf(word);
     assert.ok(performance.now() - started < 50);
   });
 });

@@ -1,4 +1,5 @@
 import { aliasAnchors, deadAnchors, duplicateHeadings } from './anchors.ts';
+import { dangerAbsence, dangerList, dangerLoop, dangerTwice } from './danger-words.ts';
 import { dates } from './dates.ts';
 import { blanks } from './blanks.ts';
 import { doForbids, doNotRepeated } from './do-not.ts';
@@ -29,7 +30,7 @@ import { redirects } from './redirects.ts';
 import { unknownIds } from './references.ts';
 import { listedTwice, relations, reservedAddresses } from './relations.ts';
 import type { Rule } from './rule.ts';
-import { aliasShared, dangerList } from './search-words.ts';
+import { aliasShared } from './search-words.ts';
 import { sharedSentences } from './shared-sentence.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { levelWords, signAlone, signGrade, signLength } from './sign-words.ts';
@@ -107,6 +108,9 @@ export const RULES: readonly Rule[] = [
   lexiconMeanings,
   aliasShared,
   dangerList,
+  dangerLoop,
+  dangerAbsence,
+  dangerTwice,
   cellUnsigned,
   cellLevel,
   cellNote,

@@ -1,8 +1,6 @@
-import { listIn, partsOf } from '../../domain/search/danger.ts';
 import { keyOf } from '../../domain/search/words.ts';
 import type { Path } from '../../content/locate.ts';
 import type { Problem } from '../../content/problem.ts';
-import { didYouMean } from '../../content/suggest.ts';
 import type { CheckedEntry } from '../../content/tree.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,30 +25,6 @@ export const aliasShared: Rule = (tree) => {
     }),
   );
 };
-
-/** A pattern that names a list which is not there would look for those very words. */
-export const dangerList: Rule = (tree) =>
-  tree.all('dangerWords').flatMap((entry) => {
-    const { lists, rules } = entry.data;
-    return rules.flatMap(({ when, unless = [] }, index) =>
-      [when.map(at('when')), unless.map(at('unless'))].flat().flatMap(({ field, place, text }) =>
-        partsOf(text)
-          .map(listIn)
-          .filter((name) => name !== undefined)
-          .filter((name) => !Object.hasOwn(lists, name))
-          .map((name) =>
-            problem(entry, ['rules', index, field, place], {
-              code: 'danger-list',
-              message: `There is no list "${name}".`,
-              wrote: text,
-              tryThis: didYouMean(name, Object.keys(lists)) ?? 'The name of a list under "lists".',
-            }),
-          ),
-      ),
-    );
-  });
-
-const at = (field: string) => (text: string, place: number) => ({ field, place, text });
 
 function problem(entry: CheckedEntry, path: Path, rest: Omit<Problem, 'file' | 'line'>): Problem {
   return { ...rest, file: entry.file, line: entry.lineOf(path) };

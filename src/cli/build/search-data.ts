@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addresses } from '../../domain/addresses.ts';
 import type { Library } from '../../domain/library.ts';
-import type { SearchData } from '../../domain/search/data.ts';
+import type { NoticeWords, SearchData } from '../../domain/search/data.ts';
 import { bloomHas } from '../../domain/search/bloom.ts';
 import { dangerData } from '../../domain/search/danger-data.ts';
+import { wordData } from '../../domain/search/danger-word-data.ts';
 import { dictionaryOf, rooter } from '../../domain/search/engine.ts';
 import { lexiconData, withoutForms } from '../../domain/search/lexicon-data.ts';
 import { Lexicon } from '../../domain/search/lexicon.ts';
@@ -15,7 +16,8 @@ import { guardFor } from './search-guard.ts';
 import { smallIndex } from './search-pages.ts';
 
 /**
- * Writes what search needs before the full text is asked, as one file.
+ * Writes what search needs before the full text is asked, as one file, and beside it the words of the
+ * notices.
  * @param site the built site, with Pagefind's index in it
  * @throws when the lexicon names a page that the site does not have
  */
@@ -29,29 +31,41 @@ export async function writeSearchData(site: string, library: Library): Promise<v
       `search/synonyms.yaml names pages that are not there: ${lost.map((it) => it.page).join(', ')}`,
     );
   }
-  const file = join(site, addresses.searchData);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(await searchData(fragments, library)));
+  const { data, words } = await searchData(fragments, library);
+  writeData(site, addresses.searchData, data);
+  writeData(site, addresses.noticeWords, words);
 }
 
-/** The data file's content, from the indexed pages and the editors' files. */
+function writeData(site: string, address: string, data: SearchData | NoticeWords): void {
+  const file = join(site, address);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(data));
+}
+
+/** What the two files hold, from the indexed pages and the editors' files. */
 export async function searchData(
   fragments: readonly Fragment[],
   library: Library,
-): Promise<SearchData> {
+): Promise<{ data: SearchData; words: NoticeWords }> {
   const lexicon = lexiconData(library.synonyms);
   const coded = codeVocabulary(pagesByRoot(fragments, lexicon), fragments.length);
-  const danger = dangerData(library);
-  const words = dictionaryOf({ ...lexicon, ...danger }, decodeVocabulary(coded));
+  const danger = wordData(library.dangerWords);
+  const words = dictionaryOf({ ...lexicon, danger }, decodeVocabulary(coded));
   const guard = await guardFor(words);
   const root = rooter(lexicon, (word) => words.has(word) || bloomHas(guard, word));
+  const index = smallIndex(fragments, library, new Lexicon(lexicon, root));
+  const notices = dangerData(library, index.pages);
   return {
-    pageCount: fragments.length,
-    ...smallIndex(fragments, library, new Lexicon(lexicon, root)),
-    vocabulary: coded.words,
-    frequencies: coded.frequencies,
-    ...withoutForms(lexicon, danger, root),
-    guard: Buffer.from(guard).toString('base64'),
+    data: {
+      pageCount: fragments.length,
+      ...index,
+      vocabulary: coded.words,
+      frequencies: coded.frequencies,
+      ...withoutForms(lexicon, root),
+      ...notices.data,
+      guard: Buffer.from(guard).toString('base64'),
+    },
+    words: notices.words,
   };
 }
 

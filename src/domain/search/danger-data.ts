@@ -1,69 +1,86 @@
+import type { DangerWordsFile } from '../../schema/danger-words.ts';
 import { addresses } from '../addresses.ts';
 import { take, type Library } from '../library.ts';
+import { numbersByCountry } from '../numbers.ts';
+import { flowOfSign } from '../triage/faces.ts';
+import { pagesOfSign } from '../triage/guides.ts';
 import { levelRank } from '../triage/level.ts';
 import { LEVEL_SHAPES } from '../triage/level-shapes.ts';
-import { tellingWords } from './danger.ts';
-import { wordsIn } from './words.ts';
 import { signLine } from '../triage/sentence.ts';
-import { flowOfSign } from '../triage/faces.ts';
-import type { CallNotice, DangerEntry, LevelNotice, SearchData, SignNotice } from './data.ts';
-
-type DangerPart = Pick<
+import { wordData } from './danger-word-data.ts';
+import type {
+  CallNotice,
+  CallWords,
+  NoticeWords,
+  PageEntry,
   SearchData,
-  'danger' | 'signs' | 'levels' | 'calls' | 'flows' | 'warningPage' | 'country'
-> & { dangerWords: Readonly<Record<string, readonly string[]>> };
+  SignEntry,
+  SignWords,
+} from './data.ts';
 
-/** The danger rules, and of the triage data what a notice shows: nothing is worded anew. */
-export function dangerData(library: Library): DangerPart {
-  const { lists, rules } = library.dangerWords;
-  const ids = [...new Set(rules.map(({ sign }) => sign))];
+type DangerPart = Pick<SearchData, 'danger' | 'signs' | 'calls' | 'words' | 'warningPage'>;
+
+/**
+ * The danger rules, and of the triage data what a notice shows: nothing is worded anew.
+ * @param pages the small index, in which the guide and the questions of each sign are found
+ */
+export function dangerData(
+  library: Library,
+  pages: readonly Pick<PageEntry, 'url'>[],
+): { data: DangerPart; words: NoticeWords } {
+  const rules = byUrgency(library);
   const calls: CallNotice[] = [];
-  const signs = ids
-    .map((id) => signNotice(library, id, calls))
-    .sort((a, b) => levelRank(b.level) - levelRank(a.level));
-  const shown = new Set(signs.map(({ level }) => level));
+  const callWords: CallWords[] = [];
+  const flows = [
+    { id: undefined, href: addresses.check, name: '' },
+    ...[...library.flows.values()].map(({ id, name }) => ({ id, href: addresses.flow(id), name })),
+  ];
+  const entries: SignEntry[] = [];
+  const signs = rules.map(({ sign: id, levelOnly }): SignWords => {
+    const sign = take(library.signs, id);
+    const { statement, doNow, raises, action, call } = signLine(library, sign);
+    const { heading, advice, fallback } = call.words;
+    if (!calls.some((it) => it.heading === heading)) {
+      calls.push({ level: sign.level, name: take(library.levels, sign.level).name, heading });
+      callWords.push({ line: call.contact.line, advice, fallback });
+    }
+    const flow = flows.findIndex((it) => it.id === flowOfSign(library, id));
+    const own = [flows[flow]?.href, ...pagesOfSign(library, id)];
+    entries.push([
+      calls.findIndex((it) => it.heading === heading),
+      ...own.map((address) => pages.findIndex(({ url }) => url === address)),
+    ]);
+    return {
+      id,
+      ...(levelOnly ? {} : { statement }),
+      doNow,
+      raises: raises.map(({ text }) => text),
+      action,
+      flow,
+    };
+  });
+  const shapes = calls.map(({ level }) => [level, LEVEL_SHAPES[level]]);
   return {
-    dangerWords: Object.fromEntries(
-      Object.entries(lists).map(([name, wordings]) => [
-        name,
-        wordings.map((it) => tellingWords(wordsIn(it)).join(' ')),
-      ]),
-    ),
-    danger: rules.map(({ sign, when, unless }): DangerEntry => ({
-      sign,
-      when,
-      ...(unless ? { unless } : {}),
-    })),
-    signs,
-    calls,
-    flows: [
-      { href: addresses.check, name: '' },
-      ...[...library.flows.values()].map(({ id, name }) => ({ href: addresses.flow(id), name })),
-    ],
-    warningPage: addresses.whenToCall,
-    country: library.site.defaultCountry,
-    levels: [...library.levels.values()]
-      .filter(({ id }) => shown.has(id))
-      .map(({ id, name }): LevelNotice => ({ id, name, shape: LEVEL_SHAPES[id] })),
+    data: {
+      danger: wordData({ ...library.dangerWords, rules }),
+      signs: entries,
+      calls,
+      words: addresses.noticeWords,
+      warningPage: addresses.whenToCall,
+    },
+    words: {
+      signs,
+      calls: callWords,
+      shapes: Object.fromEntries(shapes) as NoticeWords['shapes'],
+      flows: flows.map(({ href, name }) => ({ href, name })),
+      numbers: numbersByCountry(library.site, true),
+      country: library.site.defaultCountry,
+    },
   };
 }
 
-/** A sign as the notice shows it; who is called is put on the list, once for all its signs. */
-function signNotice(library: Library, id: string, calls: CallNotice[]): SignNotice {
-  const sign = take(library.signs, id);
-  const { statement, doNow, raises, action, call } = signLine(library, sign);
-  const { heading, advice, fallback } = call.words;
-  const known = calls.findIndex((it) => it.heading === heading);
-  if (known === -1) calls.push({ line: call.contact.line, heading, advice, fallback });
-  const own = flowOfSign(library, id);
-  return {
-    id,
-    level: sign.level,
-    statement,
-    doNow,
-    raises: raises.map(({ text }) => text),
-    action,
-    call: known === -1 ? calls.length - 1 : known,
-    flow: [...library.flows.keys()].findIndex((it) => it === own) + 1,
-  };
+/** The most urgent first; of one urgency, in the order of the file. */
+function byUrgency({ dangerWords, signs }: Library): DangerWordsFile['rules'] {
+  const rank = (id: string) => levelRank(take(signs, id).level);
+  return [...dangerWords.rules].sort((a, b) => rank(b.sign) - rank(a.sign));
 }

@@ -1,109 +1,95 @@
-import type { DangerEntry } from './data.ts';
+import { DangerReading } from './danger-reading.ts';
+import type { DangerData } from './data.ts';
+import { groupsIn } from './groups.ts';
+import { getOrMake } from './get-or-make.ts';
+import { Phrases } from './phrases.ts';
 import { wordsIn } from './words.ts';
 
-/** Parts of one pattern stand within this many words of each other, in any order. */
+/** Parts of one pattern stand within this many telling words of each other, in any order. */
 const WINDOW = 9;
+/** What keeps a rule silent stands this near, its words and those that it explains together. */
+const NEAR = 13;
 
-/** Words that change nothing: "hit my head" is "hit the head". */
-const FILLERS = new Set(
-  'my the a an your our their is are was were just really quite some any to'.split(' '),
-);
-
-/** Ways to say "cant": in these, people differ most. */
-const CANNOT = /^(?:cannot|couldnt|unable)$/;
-
-/** The words of a text as patterns compare them: no fillers, and one way to say "cant". */
-export const tellingWords = (words: readonly string[]): string[] =>
-  words.filter((word) => !FILLERS.has(word)).map((word) => (CANNOT.test(word) ? 'cant' : word));
-
-/** `<list>` names a list of wordings; anything else is a wording itself. */
-type Part = readonly (readonly string[])[];
-type Pattern = readonly Part[];
-
-interface Rule {
-  sign: string;
-  when: readonly Pattern[];
-  unless: readonly Pattern[];
+/** Parts to be found near each other: `<list>`, a wording, or numbers from 38 to 38.9 (`38..38.9`). */
+interface Pattern {
+  parts: readonly string[];
+  window: number;
 }
+
+/** The first and the last word of what was found. */
+type Place = readonly [first: number, last: number];
 
 /**
  * Finds words of danger: a class of symptom near a part of the body, in any order, within a few
- * words. It knows ids of signs only; what to say about them is in the triage data.
+ * words. It knows the numbers of rules only: what to say is in the triage data.
  */
 export class DangerWords {
-  readonly #rules: readonly Rule[];
-  readonly #root: (word: string) => string;
+  readonly #reading: DangerReading;
+  /** Of each rule the patterns that fire it, and those that keep it silent. */
+  readonly #rules: readonly (readonly Pattern[])[][];
+  readonly #phrases = new Phrases();
 
-  constructor(
-    entries: readonly DangerEntry[],
-    lists: Readonly<Record<string, readonly string[]>>,
-    root: (word: string) => string,
-  ) {
-    this.#root = root;
-    const pattern = (text: string): Pattern =>
-      partsOf(text).map((part) => wordingsOf(part, lists).map((it) => this.#roots(wordsIn(it))));
-    this.#rules = entries.map(({ sign, when, unless = [] }) => ({
-      sign,
-      when: when.map(pattern),
-      unless: unless.map(pattern),
-    }));
+  constructor(data: DangerData) {
+    this.#reading = new DangerReading(data);
+    this.#rules = data.rules.split('\n').map((rule) => rule.split('!').map(patternsIn));
+    const lists = groupsIn(data.lists);
+    for (const part of new Set(this.#rules.flat(2).flatMap(({ parts }) => parts))) {
+      for (const wording of wordingsOf(part, lists)) {
+        this.#phrases.add(part, this.#reading.read(wording.split(' ')));
+      }
+    }
   }
 
-  /** The signs that these words may speak of, in the order of the rules. */
-  signsIn(words: readonly string[]): string[] {
-    const roots = this.#roots(words);
-    const found = this.#rules.filter(
-      ({ when, unless }) =>
-        when.some((pattern) => isNear(pattern, roots)) &&
-        !unless.some((pattern) => isNear(pattern, roots)),
-    );
-    return [...new Set(found.map(({ sign }) => sign))];
-  }
-
-  #roots(words: readonly string[]): string[] {
-    return tellingWords(words).map((word) => this.#root(word));
-  }
-}
-
-/** The parts of a pattern such as `<cannot> + <pee>`. */
-export const partsOf = (pattern: string): string[] => pattern.split('+').map((part) => part.trim());
-
-/** The name of the list that a part stands for, if it stands for one. */
-export const listIn = (part: string): string | undefined => /^<([\w-]+)>$/.exec(part)?.[1];
-
-function wordingsOf(part: string, lists: Readonly<Record<string, readonly string[]>>) {
-  const name = listIn(part);
-  return name === undefined ? [part] : (lists[name] ?? []);
-}
-
-/** Whether every part is there, and some choice of places lies within the window. */
-function isNear(pattern: Pattern, words: readonly string[]): boolean {
-  const places = pattern.map((part) => part.flatMap((wording) => placesOf(wording, words)));
-  if (places.some((list) => list.length === 0)) return false;
-  const spans = (at: number, chosen: readonly Place[]): boolean => {
-    const list = places[at];
-    if (!list) return true;
-    return list.some((place) => {
-      const all = [...chosen, place];
-      const start = Math.min(...all.map((it) => it.start));
-      const end = Math.max(...all.map((it) => it.end));
-      const isApart = chosen.every((it) => it.end < place.start || it.start > place.end);
-      return isApart && end - start < WINDOW && spans(at + 1, all);
+  /**
+   * The numbers of the rules whose words a text has.
+   * @param guesses what a word may have been meant to be; "chest pain" for one that was two
+   */
+  rulesIn(text: string, guesses?: (word: string) => readonly string[]): number[] {
+    const seen = this.#reading.read(wordsIn(text), guesses);
+    const places = new Map<string, Place[]>();
+    let column = 0;
+    const columns = seen.map(({ isLight }, at) => {
+      for (const { name, end } of this.#phrases.at(seen, at)) {
+        getOrMake(places, name, () => []).push([at, end]);
+      }
+      return isLight ? column : (column += 1);
     });
-  };
-  return spans(0, []);
+    const width = (found: readonly Place[]) =>
+      (columns[Math.max(...found.flat())] ?? 0) - (columns[Math.min(...found.flat())] ?? 0);
+    // Every choice of places, one for each part, that lies within the window.
+    const find = ({ parts, window }: Pattern) =>
+      parts.every((part) => places.has(part))
+        ? parts.reduce<Place[][]>(
+            (found, part) =>
+              found.flatMap((chosen) =>
+                (places.get(part) ?? [])
+                  .filter(([first, last]) => chosen.every(([a, z]) => last < a || first > z))
+                  .map((place) => [...chosen, place])
+                  .filter((all) => width(all) < window),
+              ),
+            [[]],
+          )
+        : [];
+    return this.#rules.flatMap(([when = [], unless = []], number) => {
+      const explained = unless.flatMap(find);
+      const isFound = when
+        .flatMap(find)
+        .some((it) => !explained.some((by) => width([...it, ...by]) < NEAR));
+      return isFound ? number : [];
+    });
+  }
 }
 
-interface Place {
-  start: number;
-  end: number;
-}
+const patternsIn = (patterns: string): Pattern[] =>
+  patterns.split('|').map((pattern) => {
+    const [parts = '', window = WINDOW] = pattern.split('/');
+    return { parts: parts.split('+'), window: Number(window) };
+  });
 
-function placesOf(wording: readonly string[], words: readonly string[]): Place[] {
-  if (wording.length === 0) return [];
-  return words.flatMap((_, start) =>
-    wording.every((word, index) => words[start + index] === word)
-      ? [{ start, end: start + wording.length - 1 }]
-      : [],
-  );
+/** A text with each wording of the lists in it: "kill <9>" is "kill myself", "kill himself", ... */
+function wordingsOf(text: string, lists: readonly (readonly string[])[]): readonly string[] {
+  const [list, code = ''] = /<(\w+)>/.exec(text) ?? [];
+  if (!list) return [text];
+  const wordings = lists[parseInt(code, 36)] ?? [];
+  return wordings.flatMap((it) => wordingsOf(text.replace(list, it), lists));
 }

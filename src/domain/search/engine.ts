@@ -1,8 +1,10 @@
 import { bloomHas } from './bloom.ts';
+import { DangerGuesses } from './danger-guesses.ts';
 import { DangerWords } from './danger.ts';
-import type { SearchData, SignNotice } from './data.ts';
+import type { SearchData } from './data.ts';
 import { planTextSearches, type TextSearch } from './full-text-plan.ts';
 import { groupsIn } from './groups.ts';
+import { getOrMake } from './get-or-make.ts';
 import { Lexicon, type LexiconData } from './lexicon.ts';
 import { NameIndex } from './name-index.ts';
 import { readQuery, type Query } from './query.ts';
@@ -42,6 +44,8 @@ export class SearchEngine {
   readonly #names: NameIndex;
   readonly #speller: Speller;
   readonly #danger: DangerWords;
+  readonly #words: ReadonlyMap<string, number>;
+  #guesses: DangerGuesses | undefined;
   readonly #vocabulary: Map<string, number>;
   readonly #root: (word: string) => string;
 
@@ -49,13 +53,7 @@ export class SearchEngine {
     this.data = data;
     this.#vocabulary = decodeVocabulary({ words: data.vocabulary, frequencies: data.frequencies });
     const guard = Uint8Array.from(atob(data.guard), (letter) => letter.charCodeAt(0));
-    const lists = groupsIn(data.dangerWords).map(([name = '', ...list]) => [name, list] as const);
-    const lexicon = {
-      ...data,
-      same: groupsIn(data.same),
-      near: groupsIn(data.near),
-      dangerWords: Object.fromEntries(lists),
-    };
+    const lexicon = { ...data, same: groupsIn(data.same), near: groupsIn(data.near) };
     const words = dictionaryOf(lexicon, this.#vocabulary);
     const isWord = (word: string) => words.has(word) || bloomHas(guard, word);
     this.#root = rooter(data, isWord);
@@ -66,7 +64,8 @@ export class SearchEngine {
       isGuarded: (word) => isWord(word) || rootOf(word, isWord) !== word,
     });
     this.#names = new NameIndex(data.pages, this.#lexicon, this.#root);
-    this.#danger = new DangerWords(data.danger, lexicon.dangerWords, this.#root);
+    this.#danger = new DangerWords(data.danger);
+    this.#words = words;
   }
 
   /**
@@ -102,10 +101,41 @@ export class SearchEngine {
     );
   }
 
-  /** The signs of danger that the words may speak of, the most urgent first. */
-  signsIn(text: string, { words }: Query): SignNotice[] {
-    const ids = new Set([...this.#danger.signsIn(wordsIn(text)), ...this.#danger.signsIn(words)]);
-    return this.data.signs.filter(({ id }) => ids.has(id));
+  /**
+   * The numbers of the signs that a text may speak of, the most urgent first: judged on what was typed
+   * with every guess at a word that nobody knows, and on the text as it was corrected.
+   */
+  signsIn(text: string, { typed, words }: Query): number[] {
+    // Made when it is needed first: it is a speller of its own, and takes a while to make.
+    const guesses = (word: string) =>
+      this.#speller.isSure(word)
+        ? []
+        : (this.#guesses ??= new DangerGuesses(this.data.danger, this.#words)).of(word);
+    const meant = words.join(' ');
+    const found = [
+      ...this.#danger.rulesIn(text, guesses),
+      ...(meant === typed.join(' ') ? [] : this.#danger.rulesIn(meant)),
+    ];
+    return [...new Set(found)].sort((a, b) => a - b);
+  }
+
+  /**
+   * The pages that go with a sign stand first, whatever topic is kept to: of its guides the one that
+   * fits the words best, then its questions.
+   */
+  withPagesOf(sign: number | undefined, results: readonly Ranked[]): Ranked[] {
+    const { pages, signs } = this.data;
+    const [, questions = -1, ...guides] = signs[sign ?? -1] ?? [];
+    const guide = results.find(({ page }) => guides.includes(page))?.page ?? guides[0] ?? -1;
+    const own = [guide, questions].filter((page) => page in pages);
+    return [
+      ...own.map(
+        (page) =>
+          results.find((it) => it.page === page) ??
+          ({ page, id: pages[page]?.id ?? '', score: 1, heading: -1 } satisfies Ranked),
+      ),
+      ...results.filter(({ page }) => !own.includes(page)),
+    ];
   }
 
   /** Whether a page that tells of warning signs is among the first results. */
@@ -119,18 +149,19 @@ export class SearchEngine {
   }
 }
 
-type WordLists = LexiconData & { dangerWords: Readonly<Record<string, readonly string[]>> };
+type WordLists = LexiconData & Pick<SearchData, 'danger'>;
 
 /** The words that a correction may offer: those of the site, of the lexicon, of the danger rules. */
 export function dictionaryOf(
   data: WordLists,
   vocabulary: ReadonlyMap<string, number>,
 ): Map<string, number> {
-  const phrases = [...data.same, ...data.near, ...Object.values(data.dangerWords)].flat();
+  const { means, together, lists, rules } = data.danger;
+  const phrases = [...data.same.flat(), ...data.near.flat(), means, together, lists, rules];
   const often = `${data.stopWords} ${data.contextWords}`.split(' ');
   return new Map([
     ...phrases
-      .flatMap((phrase) => wordsIn(phrase))
+      .flatMap((phrase) => wordsIn(phrase, Infinity))
       // The site's words are kept by their roots: "stairs" is as common as "stair".
       .map((word): [string, number] => [word, vocabulary.get(word.replace(/s$/, '')) ?? UNUSED]),
     ...often.map((word): [string, number] => [word, OFTEN]),
@@ -147,12 +178,6 @@ export function rooter(
   const stop = new Set(data.stopWords.split(' '));
   const isRoot = (word: string) => isWord(word) && !stop.has(word);
   const roots = new Map<string, string>();
-  return (word) => {
-    let root = roots.get(word);
-    if (root === undefined) {
-      root = own.has(word) || stop.has(word) ? word : rootOf(word, isRoot);
-      roots.set(word, root);
-    }
-    return root;
-  };
+  return (word) =>
+    getOrMake(roots, word, () => (own.has(word) || stop.has(word) ? word : rootOf(word, isRoot)));
 }

@@ -3,8 +3,6 @@ import { linesOf } from './groups.ts';
 import type { LexiconData } from './lexicon.ts';
 import { keyOf, wordsIn } from './words.ts';
 
-type Texts = 'same' | 'near' | 'dangerWords';
-
 /** The editors' lexicon in one spelling. */
 export function lexiconData(synonyms: Synonyms): LexiconData & { ownWords: string } {
   const row = ({ means, words }: { means: string; words: string[] }) =>
@@ -19,34 +17,34 @@ export function lexiconData(synonyms: Synonyms): LexiconData & { ownWords: strin
 }
 
 /**
- * The same as the data file carries it, without wordings that differ only in endings: "hurt" finds "hurts" and "hurting". Of
- * each, the shortest stays.
+ * The same as the data file carries it, without wordings that differ only in endings: "hurt" finds
+ * "hurts" and "hurting". Of each, the shortest stays.
  */
-export function withoutForms<
-  L extends Pick<LexiconData, 'same' | 'near'>,
-  D extends { dangerWords: Readonly<Record<string, readonly string[]>> },
->(
+export function withoutForms<L extends Pick<LexiconData, 'same' | 'near'>>(
   lexicon: L,
-  danger: D,
   root: (word: string) => string,
-): Omit<L & D, Texts> & Record<Texts, string> {
-  const onePerRoot = (phrases: readonly string[]) => {
-    const byRoot = new Map<string, string>();
-    for (const phrase of phrases) {
-      const key = wordsIn(phrase).map(root).join(' ');
-      const known = byRoot.get(key);
-      if (known === undefined || phrase.length < known.length) byRoot.set(key, phrase);
-    }
-    return [...byRoot.values()];
-  };
-  const group = ([means = '', ...phrases]: readonly string[]) => [means, ...onePerRoot(phrases)];
+): Omit<L, 'same' | 'near'> & Record<'same' | 'near', string> {
+  const group = ([means = '', ...phrases]: readonly string[]) => [
+    means,
+    ...onePerForm(phrases, (phrase) => wordsIn(phrase).map(root).join(' ')),
+  ];
   return {
     ...lexicon,
-    ...danger,
     same: linesOf(lexicon.same.map(group)),
     near: linesOf(lexicon.near.map(group)),
-    dangerWords: linesOf(
-      Object.entries(danger.dangerWords).map(([name, list]) => [name, ...onePerRoot(list)]),
-    ),
   };
+}
+
+/** Of the phrases that come to the same, the shortest. */
+export function onePerForm(
+  phrases: readonly string[],
+  formOf: (phrase: string) => string,
+): string[] {
+  const byForm = new Map<string, string>();
+  for (const phrase of phrases) {
+    const form = formOf(phrase);
+    const known = byForm.get(form);
+    if (known === undefined || phrase.length < known.length) byForm.set(form, phrase);
+  }
+  return [...byForm.values()];
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from './get-or-make.ts';
 import { wordsIn } from './words.ts';
 
 /** One way to say what was typed: its words, and how near it is to what was typed (1: the same). */
@@ -68,7 +69,7 @@ export class Lexicon {
   }
 
   isContext(word: string): boolean {
-    return word.split('_').every((part) => this.#context.has(part) || /^\d+$/.test(part));
+    return word.split('_').every((part) => this.#context.has(part) || /^[\d.]+$/.test(part));
   }
 
   /** Whether a phrase of several words holds the word at this place. */
@@ -125,13 +126,8 @@ export class Lexicon {
   }
 
   #enter(key: string): Meaning[] {
-    const known = this.#meanings.get(key);
-    if (known) return known;
-    const meanings: Meaning[] = [];
-    this.#meanings.set(key, meanings);
-    const roots = this.#rootsOf(key.split(' '));
-    if (!this.#byRoots.has(roots)) this.#byRoots.set(roots, key);
-    return meanings;
+    getOrMake(this.#byRoots, this.#rootsOf(key.split(' ')), () => key);
+    return getOrMake(this.#meanings, key, () => []);
   }
 
   #rootsOf(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { headingText } from './anchors.ts';
 import type { PageEntry } from './data.ts';
+import { getOrMake } from './get-or-make.ts';
 import type { Concept, Lexicon, Variant } from './lexicon.ts';
 
 /** What a page goes by, and how much each kind of name counts. */
@@ -67,9 +68,7 @@ export class NameIndex {
     for (const [at, terms] of termsByName.entries()) {
       const name = this.#names[at];
       for (const term of terms) {
-        const list = this.#postings.get(term);
-        if (list) list.push(at);
-        else this.#postings.set(term, [at]);
+        getOrMake(this.#postings, term, () => []).push(at);
         if (name) name.length += this.rarity(term) * (lexicon.isContext(term) ? CONTEXT : 1);
       }
     }
@@ -100,9 +99,7 @@ export class NameIndex {
     const hits = new Map<number, number[]>();
     for (const [index, { concept }] of concepts.entries()) {
       for (const [name, share] of this.#shares(concept)) {
-        const row = hits.get(name) ?? concepts.map(() => 0);
-        row[index] = share;
-        hits.set(name, row);
+        getOrMake(hits, name, () => concepts.map(() => 0))[index] = share;
       }
     }
     const total = sum(concepts.map(({ weight }) => weight));
@@ -120,13 +117,12 @@ export class NameIndex {
       if (!name) continue;
       const hit = sum(row.map((share, index) => share * (weights[index] ?? 0)));
       const fit = (name.weight * hit) / Math.sqrt(total * Math.max(name.length, hit));
-      const page = pages.get(name.page) ?? noHits(weights.length);
+      const page = getOrMake(pages, name.page, () => noHits(weights.length));
       if (fit > page.best) [page.best, page.heading] = [fit, name.heading];
       for (const [index, share] of row.entries()) {
         page.most[index] = Math.max(page.most[index] ?? 0, share * name.weight);
         page.sums[index] = (page.sums[index] ?? 0) + share;
       }
-      pages.set(name.page, page);
     }
     return [...pages].map(([page, { best, heading, most, sums }]) => {
       const count = this.#namesOf[page] ?? 1;

@@ -1,4 +1,5 @@
 import type { PageEntry } from './data.ts';
+import { getOrMake } from './get-or-make.ts';
 import type { Concept } from './lexicon.ts';
 import { CONTEXT, type NameIndex, type NameMatch } from './name-index.ts';
 
@@ -69,9 +70,8 @@ export function rankByAll(
   for (const { concept, weight, scores } of hits) {
     const top = Math.max(...scores.values());
     for (const [id, score] of scores) {
-      const row = byText.get(id) ?? concepts.map(() => 0);
+      const row = getOrMake(byText, id, () => concepts.map(() => 0));
       row[concept] = Math.max(row[concept] ?? 0, (weight * score) / top);
-      byText.set(id, row);
     }
   }
   const known = new Map(pages.map(({ id }, page) => [id, page]));

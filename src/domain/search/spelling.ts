@@ -1,4 +1,5 @@
 import { edits, soundOf } from './distance.ts';
+import { getOrMake } from './get-or-make.ts';
 
 /** What the corrector knows. */
 export interface Dictionary {
@@ -45,9 +46,7 @@ export class Speller {
     this.#dictionary = dictionary;
     for (const word of dictionary.words.keys()) {
       const known = [word, soundOf(word), lettersOf(word)] as const;
-      const list = this.#byLength.get(word.length);
-      if (list) list.push(known);
-      else this.#byLength.set(word.length, [known]);
+      getOrMake(this.#byLength, word.length, () => []).push(known);
     }
   }
 
@@ -68,15 +67,13 @@ export class Speller {
 
   /** The words most likely meant, the likeliest first; two words where one was left out between. */
   guesses(word: string): string[] {
-    let found = this.#found.get(word);
-    if (!found) {
+    return getOrMake(this.#found, word, () => {
       const split = this.#split(word);
+      if (split !== undefined) return [split];
       // The site's words are kept by their roots, so an ending may stand in the way.
       const stems = /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word];
-      found = split === undefined ? this.#nearest(stems) : [split];
-      this.#found.set(word, found);
-    }
-    return found;
+      return this.near(stems).slice(0, MOST_GUESSES);
+    });
   }
 
   /** The most common words that start with these letters. */
@@ -88,15 +85,17 @@ export class Speller {
       .slice(0, most);
   }
 
-  #nearest(stems: readonly string[]): string[] {
+  /**
+   * Every word that may have been meant, the likeliest first.
+   * @param stems the word as typed, and without an ending
+   * @param behind how far behind the likeliest
+   */
+  near(stems: readonly string[], behind = NEAR_BEST): string[] {
     const costs = new Map<string, number>();
     for (const [at, word] of stems.entries()) this.#compare(word, costs, at * ENDING);
     const sorted = [...costs].sort(([, a], [, b]) => a - b);
     const best = sorted[0]?.[1] ?? 0;
-    return sorted
-      .filter(([, cost]) => cost <= best + NEAR_BEST)
-      .slice(0, MOST_GUESSES)
-      .map(([word]) => word);
+    return sorted.filter(([, cost]) => cost <= best + behind).map(([word]) => word);
   }
 
   #compare(word: string, costs: Map<string, number>, extra: number): void {

@@ -1,97 +1,99 @@
-import type { CallNotice, SearchData, SignNotice } from '../../domain/search/data.ts';
-import { searchWords as words } from '../../strings/en/search-island.ts';
-import { numberOf, readersCountry } from '../country.ts';
+import type {
+  CallNotice,
+  CallWords,
+  NoticeWords,
+  SearchData,
+  SignWords,
+} from '../../domain/search/data.ts';
+import { noticeWords as words } from '../../strings/en/search-island.ts';
 import { element } from '../element.ts';
+import { callLinks } from './call-links.ts';
+import { load } from './load.ts';
+
+/** Who is called, with all that is said about it. */
+type Call = CallNotice & CallWords;
 
 /** More signs than this would bury the first. */
 const MOST_SIGNS = 3;
 
-/**
- * The strong notice: how urgent, what to do, the number, the sign in the words of the triage data,
- * and the way to the questions. It names no diagnosis and hides no result.
- * @param signs the most urgent first; at least one
- */
-export function strongNotice(data: SearchData, signs: readonly SignNotice[]): HTMLElement {
-  const [first] = signs;
-  const level = data.levels.find(({ id }) => id === first?.level);
-  const call = first && data.calls[first.call];
-  if (!first || !level || !call) return element('div');
-  const same = signs.filter((sign) => sign.level === first.level).slice(0, MOST_SIGNS);
-  const isEmergency = level.id === 'emergency';
-  const ways = element(
-    'p',
-    { className: 'danger-ways' },
-    callLink(data, call, isEmergency),
-    wayOn(data, first),
+/** The strong notice of the signs; without any, the soft one: warning signs are among the pages. */
+export async function noticeOf(data: SearchData, signs: readonly number[]): Promise<HTMLElement> {
+  const callOf = (sign = -1) => data.signs[sign]?.[0] ?? -1;
+  const number = callOf(signs[0]);
+  const call = data.calls[number];
+  if (!call) {
+    const link = element('a', { href: data.warningPage, textContent: words.softLink });
+    return element('p', { className: 'danger-soft' }, `${words.soft} `, link);
+  }
+  const said = await load<NoticeWords>(data.words);
+  const same = signs.filter((sign) => data.calls[callOf(sign)]?.level === call.level);
+  return strongNotice(
+    said,
+    { ...call, ...(said.calls[number] ?? { advice: [] }) },
+    same.flatMap((sign) => said.signs[sign] ?? []).slice(0, MOST_SIGNS),
   );
+}
+
+/**
+ * How urgent, who to call and the number, then the sign in the words of the triage data, what to do,
+ * and the way to the questions. It names no diagnosis and hides no result. On a phone only its
+ * beginning is in sight, so their number comes first; where it stands on the reader's papers, the
+ * advice that says so.
+ */
+function strongNotice(said: NoticeWords, call: Call, signs: readonly SignWords[]): HTMLElement {
+  const { level, name: levelName, heading, line } = call;
+  const { href = '', name = '' } = said.flows[signs[0]?.flow ?? 0] ?? {};
+  const { links, isOwn } = callLinks(said, line);
+  const ways = element('p', { className: 'danger-ways' }, ...links);
   const box = element(
     'section',
     { className: 'danger-notice' },
     element(
       'div',
       { className: 'danger-head' },
-      mark(level.shape),
+      mark(said.shapes[level] ?? ''),
       element(
         'div',
         {},
-        element('p', { textContent: level.name }),
-        element('h2', { textContent: call.heading }),
+        element('p', { textContent: levelName }),
+        element('h2', { textContent: heading }),
       ),
     ),
-    // In an emergency the number comes first: on a phone the rest may be out of sight.
-    isEmergency && ways,
-    element('p', { textContent: words.ifThis }),
-    element('ul', {}, ...same.map((sign) => signItem(sign))),
-    element('ul', {}, ...call.advice.map((line) => element('li', { textContent: line }))),
-    call.fallback !== undefined && element('p', { textContent: call.fallback }),
-    !isEmergency && ways,
+    isOwn && ways,
+    ...toldOf(signs, call),
+    !isOwn && ways,
+    element(
+      'p',
+      { className: 'danger-ways' },
+      element('a', { href, textContent: name ? `${words.flow} ${name}` : words.allSigns }),
+    ),
     element('p', { className: 'small', textContent: words.notSure }),
   );
-  box.dataset.level = level.id;
-  box.setAttribute('aria-label', level.name);
+  box.dataset.level = level;
+  box.setAttribute('aria-label', levelName);
   return box;
 }
 
-/** The soft notice: a page with warning signs is among the first. */
-export function softNotice({ warningPage }: SearchData): HTMLElement {
-  const link = element('a', { href: warningPage, textContent: words.softLink });
-  return element('p', { className: 'danger-soft' }, `${words.soft} `, link);
+function toldOf(signs: readonly SignWords[], { advice, fallback }: Call) {
+  return [
+    signs.some(({ statement }) => statement !== undefined) &&
+      element('p', { textContent: words.ifThis }),
+    element('ul', {}, ...signs.map(signItem)),
+    element('ul', {}, ...advice.map((textContent) => element('li', { textContent }))),
+    fallback !== undefined && element('p', { textContent: fallback }),
+  ];
 }
 
-/** What a notice says in a breath, for those who hear it. */
-export function spokenNotice(data: SearchData, signs: readonly SignNotice[]): string {
-  const level = data.levels.find(({ id }) => id === signs[0]?.level);
-  const call = data.calls[signs[0]?.call ?? -1];
-  return level && call ? `${level.name}. ${call.heading}` : '';
-}
-
-function signItem({ statement, doNow, raises, action }: SignNotice): HTMLElement {
+/** Of a sign that says what is absent, only what to do, what raises it and who to call. */
+function signItem({ statement, doNow, raises, action }: SignWords): HTMLElement {
   return element(
     'li',
     {},
-    statement,
-    doNow !== undefined && ' ',
-    doNow && element('b', { textContent: doNow }),
-    ...raises.map((text) => ` ${text}`),
-    ' ',
+    statement !== undefined && `${statement} `,
+    doNow !== undefined && element('b', { textContent: `${doNow} ` }),
+    ...raises.map((text) => `${text} `),
     element('strong', { textContent: action }),
   );
-}
-
-function wayOn({ flows }: SearchData, { flow }: SignNotice): HTMLElement {
-  const { href = '', name = '' } = flows[flow] ?? {};
-  return element('a', { href, textContent: name ? `${words.flow} ${name}` : words.allSigns });
-}
-
-/** The line that the sign calls, in the reader's country; the emergency number where it has no line. */
-function callLink({ country }: SearchData, { line }: CallNotice, isButton: boolean): HTMLElement {
-  const kind = line ?? 'emergency';
-  const number = numberOf(readersCountry() ?? country, kind) ?? numberOf(country, kind) ?? '';
-  return element('a', {
-    className: isButton ? 'call button' : 'call',
-    href: `tel:${number.replace(/[ -]/g, '')}`,
-    textContent: `${words.call}\u00a0${number}`,
-  });
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

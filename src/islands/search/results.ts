@@ -22,9 +22,7 @@ export function resultItem(
       .filter((section) => section.url !== url)
       .map((section) => ({ href: section.url, text: section.title })),
   ];
-  const once = sections.filter(
-    ({ href }, index) => sections.findIndex((it) => it.href === href) === index,
-  );
+  const once = [...new Map(sections.map((section) => [section.href, section])).values()];
   return element(
     'li',
     {},

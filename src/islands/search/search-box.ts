@@ -3,7 +3,7 @@ import { boxWords as words } from '../../strings/en/search-island.ts';
 import sheet from '../../styles/search.css?url';
 import { element } from '../element.ts';
 import { loadEngine } from './engine.ts';
-import { spokenNotice, strongNotice } from './danger-notice.ts';
+import { showNotice } from './show-notice.ts';
 import { suggestionsFor, type Suggestion } from './suggestions.ts';
 
 const LIST = 'search-suggestions';
@@ -74,13 +74,10 @@ class SuggestionBox {
       this.#form.dataset.search ?? '',
     );
     this.#list.replaceChildren(...suggestions.map((it, index) => this.#option(it, index)));
-    this.#notice.replaceChildren(
-      ...(signs.length > 0 ? [strongNotice(this.#engine.data, signs)] : []),
-    );
+    const order = showNotice(this.#notice, this.#engine.data, signs);
     const pages = suggestions.length - 1;
     const count = `${pages} ${pages === 1 ? words.one : words.many}`;
-    const told =
-      text === '' ? '' : [spokenNotice(this.#engine.data, signs), count].join(' ').trim();
+    const told = text === '' ? '' : [order, count].join(' ').trim();
     if (this.#status.textContent !== told) this.#status.textContent = told;
     this.#choose(-1);
     this.#setOpen(suggestions.length > 0);

@@ -1,16 +1,19 @@
 import type { Answer, SearchEngine } from '../../domain/search/engine.ts';
 import type { Ranked } from '../../domain/search/ranking.ts';
-import { searchWords as words } from '../../strings/en/search-island.ts';
+import type { SearchWords } from '../../strings/en/search-island.ts';
 import { button, element } from '../element.ts';
-import { softNotice, spokenNotice, strongNotice } from './danger-notice.ts';
 import { loadEngine } from './engine.ts';
 import { askFullText, loadPagefind, type TextAnswer } from './pagefind.ts';
 import { resultItem } from './results.ts';
+import { showNotice } from './show-notice.ts';
 
 const FIRST_PAGES = 5;
 const PAUSE = 250;
-/** Longer queries are cut: nobody types them, and they would hide the page. */
-const MOST_LETTERS = 400;
+
+/** What it says stands in the page, which made it. */
+const words = JSON.parse(
+  document.querySelector<HTMLElement>('site-search')?.dataset.words ?? '{}',
+) as SearchWords;
 
 /**
  * The search page. Every letter is answered from the small index; Enter or a pause asks the full
@@ -61,7 +64,7 @@ class SiteSearch extends HTMLElement {
   #readAddress(): void {
     const query = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
     if (query === this.#query && query !== '') return;
-    this.#input.value = query.slice(0, MOST_LETTERS);
+    this.#input.value = query.slice(0, this.#input.maxLength);
     this.#literally = false;
     void this.#answer(false);
   }
@@ -97,16 +100,21 @@ class SiteSearch extends HTMLElement {
         literally: this.#literally,
         topic: selectedIndex > 0 ? selectedIndex - 1 : undefined,
       });
-      this.#warn(engine, query, answer, answer.results);
+      const signs = engine.signsIn(query, answer.query);
+      const ordered = (ranked: readonly Ranked[]) => engine.withPagesOf(signs[0], ranked);
+      const warn = (ranked: readonly Ranked[]) =>
+        showNotice(this.#notice, engine.data, signs, engine.isNearWarning(ranked));
+      warn(answer.results);
       if (typing) {
-        await this.#show(run, engine, answer.results.slice(0, FIRST_PAGES));
+        await this.#show(run, engine, ordered(answer.results).slice(0, FIRST_PAGES));
         return;
       }
-      this.#status.textContent = `${words.loading} …`;
+      this.#status.textContent = words.loading;
       const text = await askFullText(answer.searches).catch(() => undefined);
       if (run !== this.#run) return;
-      const all = engine.complete(answer, text?.hits ?? []);
-      const level = this.#warn(engine, query, answer, all);
+      const found = engine.complete(answer, text?.hits ?? []);
+      const all = ordered(found);
+      const order = warn(found);
       await this.#show(run, engine, all.slice(0, FIRST_PAGES), text);
       if (run !== this.#run) return;
       this.#tellSpelling(answer);
@@ -116,7 +124,7 @@ class SiteSearch extends HTMLElement {
         void this.#show(run, engine, all, text);
       };
       this.#wayOn.hidden = all.length > 0 && text !== undefined;
-      this.#end(told(query, answer, all.length, text !== undefined, value), level);
+      this.#end(told(query, answer, all.length, text !== undefined, value), order);
     } catch {
       if (run !== this.#run) return;
       this.#results.hidden = true;
@@ -139,22 +147,6 @@ class SiteSearch extends HTMLElement {
     this.#results.hidden = items.length === 0;
   }
 
-  /**
-   * Words of danger are answered first; nothing below them is hidden.
-   * @returns what to say of it aloud
-   */
-  #warn(engine: SearchEngine, query: string, answer: Answer, ranked: readonly Ranked[]): string {
-    const signs = engine.signsIn(query, answer.query);
-    this.#notice.replaceChildren(
-      signs.length > 0
-        ? strongNotice(engine.data, signs)
-        : engine.isNearWarning(ranked)
-          ? softNotice(engine.data)
-          : '',
-    );
-    return spokenNotice(engine.data, signs);
-  }
-
   #tellSpelling({ query: { corrections, typed, words: meant } }: Answer): void {
     this.#spelling.hidden = corrections.length === 0;
     const asTyped = button(`${words.instead} “${typed.join(' ')}”`, '', () => {
@@ -173,6 +165,7 @@ class SiteSearch extends HTMLElement {
     if (outcome !== '') return;
     this.#results.replaceChildren();
     this.#results.hidden = true;
+    this.#notice.dataset.shown = '';
     this.#notice.replaceChildren();
   }
 
@@ -185,7 +178,7 @@ class SiteSearch extends HTMLElement {
 
   #part<T extends HTMLElement = HTMLElement>(selector: string, type?: new () => T): T {
     const found = this.querySelector(selector);
-    if (!(found instanceof (type ?? HTMLElement))) throw new Error(`site-search: no ${selector}`);
+    if (!(found instanceof (type ?? HTMLElement))) throw new Error(selector);
     return found as T;
   }
 }

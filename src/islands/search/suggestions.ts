@@ -1,5 +1,5 @@
 import { headingLink } from '../../domain/search/anchors.ts';
-import type { PageEntry, SignNotice } from '../../domain/search/data.ts';
+import type { PageEntry } from '../../domain/search/data.ts';
 import type { SearchEngine } from '../../domain/search/engine.ts';
 import type { Ranked } from '../../domain/search/ranking.ts';
 import { boxWords as words } from '../../strings/en/search-island.ts';
@@ -22,18 +22,22 @@ export function suggestionsFor(
   engine: SearchEngine,
   text: string,
   searchPage: string,
-): { suggestions: Suggestion[]; signs: SignNotice[] } {
+): { suggestions: Suggestion[]; signs: number[] } {
   if (text === '') return { suggestions: [], signs: [] };
   const answer = engine.ask(text, { typing: true });
-  const pages = answer.results.slice(0, MOST).flatMap((result) => {
-    const page = engine.data.pages[result.page];
-    return page ? [suggestion(page, result)] : [];
-  });
+  const signs = engine.signsIn(text, answer.query);
+  const pages = engine
+    .withPagesOf(signs[0], answer.results)
+    .slice(0, MOST)
+    .flatMap((result) => {
+      const page = engine.data.pages[result.page];
+      return page ? [suggestion(page, result)] : [];
+    });
   const all = {
     href: `${searchPage}#q=${encodeURIComponent(text)}`,
     title: `${words.all} “${text}”`,
   };
-  return { suggestions: [...pages, all], signs: engine.signsIn(text, answer.query) };
+  return { suggestions: [...pages, all], signs };
 }
 
 /** A page of the small index with the heading that fits best. */

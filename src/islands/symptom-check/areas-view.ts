@@ -1,4 +1,5 @@
-import { button, element, tick } from '../element.ts';
+import { button, element } from '../element.ts';
+import { tick } from './controls.ts';
 import { clash, errorSummary } from './error-summary.ts';
 import type { PageData } from './page-data.ts';
 

@@ -1,4 +1,5 @@
-import { button, callButton, element } from '../element.ts';
+import { button, element } from '../element.ts';
+import { callButton } from './controls.ts';
 import type { PageData } from './page-data.ts';
 import { reasonList, type Reason } from './reasons.ts';
 

@@ -1,6 +1,7 @@
 import type { AskedGroup } from '../../domain/triage/course.ts';
 import type { Answer } from '../../domain/triage/outcome.ts';
-import { element, tick } from '../element.ts';
+import { element } from '../element.ts';
+import { tick } from './controls.ts';
 import type { PageData } from './page-data.ts';
 
 /** A sign (or a context) as a line to tick. */

@@ -2,7 +2,8 @@ import { isAtLeast } from '../../domain/triage/level.ts';
 import type { Answers, Outcome, Result } from '../../domain/triage/outcome.ts';
 import type { Level } from '../../schema/triage.ts';
 import { fillAdvice } from '../advice-line.ts';
-import { button, countryChoice, element } from '../element.ts';
+import { button, element } from '../element.ts';
+import { countryChoice } from './controls.ts';
 import type { PageData } from './page-data.ts';
 import { reasonList, type Reason } from './reasons.ts';
 

@@ -1,6 +1,7 @@
 import type { SignScreen } from '../../domain/triage/course.ts';
 import type { Answer } from '../../domain/triage/outcome.ts';
-import { button, callButton, element } from '../element.ts';
+import { button, element } from '../element.ts';
+import { callButton } from './controls.ts';
 import { clash, errorSummary, type Fault } from './error-summary.ts';
 import { groupView, type GroupView, type Row } from './group-view.ts';
 import type { PageData } from './page-data.ts';

@@ -1,6 +1,6 @@
-/** What the search page and the notices say while they are used. */
+/** What the search page says while it is used. */
 export const searchWords = {
-  loading: 'Searching',
+  loading: 'Searching …',
   none: 'Nothing found for',
   noneHelp: 'Try one plain word, such as "pain". If it is new or getting worse, call your team.',
   noneInTopic: 'Nothing found in this topic. Choose “Everything”.',
@@ -11,7 +11,17 @@ export const searchWords = {
   many: 'pages found',
   showing: 'Showing results for',
   instead: 'Search for',
+} as const;
+
+export type SearchWords = typeof searchWords;
+
+/** What a notice says besides the words of the signs. */
+export const noticeWords = {
   call: 'Call',
+  text: 'Text',
+  advice: 'Advice line:',
+  emergency: 'In an emergency:',
+  others: 'Other countries',
   ifThis: 'If this is what you notice:',
   flow: 'Answer the questions:',
   allSigns: 'See all emergency signs',
