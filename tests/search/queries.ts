@@ -49,9 +49,13 @@ export function scoreOf(answers: readonly Answered[]): Score {
   };
 }
 
-/** The place of the first right page, counted from 1; 0 when it did not come. */
+/**
+ * The place of the first right guide, counted from 1; 0 when it did not come. Questions are not counted:
+ * where danger may be meant they stand beside the guide, and the set names guides only.
+ */
 export function placeOf({ guides }: TestQuery, urls: readonly string[]): number {
-  return urls.findIndex((url) => guides.some((guide) => url === `/guides/${guide}/`)) + 1;
+  const pages = urls.filter((url) => !url.startsWith('/check/'));
+  return pages.findIndex((url) => guides.some((guide) => url === `/guides/${guide}/`)) + 1;
 }
 
 /** Small numbers that look random and are the same in each run (mulberry32). */

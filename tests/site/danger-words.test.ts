@@ -198,7 +198,7 @@ describe('what a notice says', () => {
       ['took 10 tylenol', 'pain-medicines-safely'],
     ] as const) {
       const { query, results } = engine.ask(text);
-      const [sign] = engine.signsIn(text, query);
+      const sign = engine.leadingSign(text, query, results);
       const urls = engine.withPagesOf(sign, results).map(({ page }) => data.pages[page]?.url);
       assert.equal(urls[0], addresses.guide(guide), text);
       assert.ok(urls[1]?.startsWith(addresses.check), `${text}: ${urls[1]}`);

@@ -102,21 +102,41 @@ export class SearchEngine {
   }
 
   /**
-   * The numbers of the signs that a text may speak of, the most urgent first: judged on what was typed
-   * with every guess at a word that nobody knows, and on the text as it was corrected.
+   * The numbers of the signs that a text speaks of, the most urgent first: in its words as they were
+   * typed, or as they were corrected where only one word can be meant.
    */
-  signsIn(text: string, { typed, words }: Query): number[] {
+  signsSaid(text: string, { typed, words, isCertain }: Query): number[] {
+    const meant = words.join(' ');
+    if (meant === typed.join(' ')) return this.#danger.rulesIn(text);
+    return isCertain ? this.#danger.rulesIn(meant) : [];
+  }
+
+  /**
+   * Those, and the signs that it may speak of: judged with every guess at a word that nobody knows.
+   * They are worth a notice, but not another order of the results.
+   */
+  signsIn(text: string, query: Query): number[] {
     // Made when it is needed first: it is a speller of its own, and takes a while to make.
     const guesses = (word: string) =>
       this.#speller.isSure(word)
         ? []
         : (this.#guesses ??= new DangerGuesses(this.data.danger, this.#words)).of(word);
-    const meant = words.join(' ');
     const found = [
       ...this.#danger.rulesIn(text, guesses),
-      ...(meant === typed.join(' ') ? [] : this.#danger.rulesIn(meant)),
+      ...this.#danger.rulesIn(query.words.join(' ')),
     ];
     return [...new Set(found)].sort((a, b) => a - b);
+  }
+
+  /**
+   * The sign whose pages go first among some results: one that the text speaks of, or one that it may
+   * speak of when the best result is a page of it already.
+   */
+  leadingSign(text: string, query: Query, results: readonly Ranked[]): number | undefined {
+    const [said] = this.signsSaid(text, query);
+    const [maybe] = this.signsIn(text, query);
+    const [, ...pages] = this.data.signs[maybe ?? -1] ?? [];
+    return said ?? (pages.includes(results[0]?.page ?? -1) ? maybe : undefined);
   }
 
   /**

@@ -10,6 +10,8 @@ export interface Query {
   /** The same words, corrected. */
   words: string[];
   corrections: Correction[];
+  /** Whether every corrected word can be meant as one word only. */
+  isCertain: boolean;
   concepts: Concept[];
 }
 
@@ -79,6 +81,7 @@ function understood(typed: string[], reading: Reading, way: Way): Query {
     corrections: tokens
       .filter((it) => it.chosen !== it.typed)
       .map((it) => ({ typed: it.typed, meant: it.chosen })),
+    isCertain: tokens.every((it) => it.chosen === it.typed || it.guesses.length < 2),
     concepts: onlyOnce(concepts).slice(0, MOST_CONCEPTS),
   };
 }

@@ -13,9 +13,10 @@ export function wordsIn(text: string, most = MOST_LETTERS): string[] {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[\p{M}'’‘`´]/gu, '')
-    .replaceAll(/(?<=\d),(?=\d{3})/g, '')
-    .replaceAll(/(?<=\d)[,°](?=\d)/g, '.')
-    .replaceAll(/(?<=\d)\/(?=\d)/g, ' out of ');
+    // Not by looking behind: Safari before 16.4 would not read the file at all.
+    .replaceAll(/(\d),(?=\d{3})/g, '$1')
+    .replaceAll(/(\d)[,°](?=\d)/g, '$1.')
+    .replaceAll(/(\d)\/(?=\d)/g, '$1 out of ');
   return plain.match(/[a-z]+|\d+(?:\.\d+)?|°/g) ?? [];
 }
 

@@ -36,9 +36,11 @@ const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby'];
  * begin with a prefix of its own. Its words stay byte for byte.
  */
 export function ownCopy(article: Element, prefix: string): Element {
-  const copy = document.importNode(article, true);
+  // In the document it came in, which fetches nothing: a film would be asked for here.
+  const own = article.cloneNode(true) as Element;
   // The pack page has the style of all sheets; a second policy hash for the drawings is not needed.
-  for (const node of copy.querySelectorAll('script, style, .movement')) node.remove();
+  for (const node of own.querySelectorAll('script, style, .movement')) node.remove();
+  const copy = document.importNode(own, true);
   for (const node of copy.querySelectorAll('[id]')) node.id = prefix + node.id;
   for (const name of REFERENCES) {
     for (const node of copy.querySelectorAll(`[${name}]`)) {

@@ -2,7 +2,7 @@ import type { SearchData } from '../../domain/search/data.ts';
 
 /**
  * Puts the notice of some signs into its place, or takes it out. What the notice shows is loaded with
- * the first one; until then, and if it cannot be loaded, its order stands there.
+ * the engine; until it is there, and if it cannot be loaded, its order stands there.
  * @param signs the most urgent first
  * @param warns whether a page of warning signs is among the first results
  * @returns what to say of it aloud

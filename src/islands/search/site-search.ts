@@ -101,7 +101,8 @@ class SiteSearch extends HTMLElement {
         topic: selectedIndex > 0 ? selectedIndex - 1 : undefined,
       });
       const signs = engine.signsIn(query, answer.query);
-      const ordered = (ranked: readonly Ranked[]) => engine.withPagesOf(signs[0], ranked);
+      const ordered = (ranked: readonly Ranked[]) =>
+        engine.withPagesOf(engine.leadingSign(query, answer.query, ranked), ranked);
       const warn = (ranked: readonly Ranked[]) =>
         showNotice(this.#notice, engine.data, signs, engine.isNearWarning(ranked));
       warn(answer.results);

@@ -27,7 +27,7 @@ export function suggestionsFor(
   const answer = engine.ask(text, { typing: true });
   const signs = engine.signsIn(text, answer.query);
   const pages = engine
-    .withPagesOf(signs[0], answer.results)
+    .withPagesOf(engine.leadingSign(text, answer.query, answer.results), answer.results)
     .slice(0, MOST)
     .flatMap((result) => {
       const page = engine.data.pages[result.page];
