@@ -66,7 +66,9 @@ function ruleFaults(rule: Rule): string[] {
   const isForgiving = /:(?:is|where)\([^]*:has/.test(selector);
   return [
     ...(rule.parent?.type === 'rule' ? [`${selector} is nested`] : []),
-    ...(LATE_SELECTORS.test(selector) ? [`${selector} is newer than the floor`] : []),
+    ...(LATE_SELECTORS.test(selector) && !isInside(rule, /selector\(/)
+      ? [`${selector} is newer than the floor`]
+      : []),
     ...(isUncertain && !known
       ? [`${selector} needs :has(), and nobody wrote what is seen without`]
       : []),

@@ -25,7 +25,7 @@ for (const { path, html, $ } of pagesOf(REAL).filter(isGuide)) {
     const answer = normal($('.answer').text());
     assert.ok(text.includes(answer), answer);
     const signs = $('.help-card li').toArray();
-    assert.ok(signs.length > 5);
+    assert.ok(signs.length > 0);
     for (const sign of signs) assert.ok(text.includes(normal($(sign).text())), $(sign).text());
     // A word of the glossary is a word of its sentence, not its own definition.
     for (const word of $('.prose p:has(> a.term)').toArray()) {

@@ -37,7 +37,7 @@ describe('what search loads', () => {
     assert.ok(gzipped(file) <= 40 * KILOBYTE, `${gzipped(file)}`);
   });
 
-  test('at most 9 kB of code on the search page, and in the box', (t) => {
+  test('at most 9.5 kB of code on the search page, and in the box', (t) => {
     const scripts = readdirSync(join(REAL, 'assets')).filter((name) => name.endsWith('.js'));
     const guide = new Set(scriptFiles(REAL, readFileSync(join(REAL, 'guides/index.html'), 'utf8')));
     const withImports = (name: string): string[] =>
@@ -48,11 +48,11 @@ describe('what search loads', () => {
       const code = withImports(name).map((it) => readFileSync(join(REAL, it)));
       const bytes = gzipSync(Buffer.concat(code), { level: 9 }).length;
       t.diagnostic(`${start}: ${code.length} files, ${bytes} bytes in gzip`);
-      assert.ok(code.length >= 2 && bytes <= 9 * KILOBYTE, `${start}: ${bytes}`);
+      assert.ok(code.length >= 2 && bytes <= 9.5 * KILOBYTE, `${start}: ${bytes}`);
     }
   });
 
-  test('the first notice loads its words and its view: 10 kB at most, and nothing before', (t) => {
+  test('the words of a notice and its view are 10 kB at most', (t) => {
     const view = readdirSync(join(REAL, 'assets')).find((it) => /^danger-notice.*\.js$/.test(it));
     const files = [join(REAL, addresses.noticeWords), join(REAL, 'assets', view ?? '')];
     const bytes = files.map(gzipped);

@@ -37,7 +37,16 @@ function readPages(site: string, wanted: (file: string) => boolean): Page[] {
     .sort()
     .map((file) => {
       const html = readFileSync(join(site, file), 'utf8');
-      return { path: `/${file.replace(/index\.html$/, '')}`, file, html, $: load(html) };
+      let parsed: CheerioAPI | undefined;
+      return {
+        path: `/${file.replace(/index\.html$/, '')}`,
+        file,
+        html,
+        // Parsed when it is asked for: who looks for one page needs no other as a tree.
+        get $() {
+          return (parsed ??= load(html));
+        },
+      };
     });
 }
 
