@@ -40,7 +40,8 @@ const prints = (page: Page) => page.evaluate(() => Number(Reflect.get(window, 'p
 const words = (page: Page, selector: string) =>
   page.locator(selector).evaluate((node) => {
     const copy = node.cloneNode(true) as Element;
-    for (const added of copy.querySelectorAll('[data-added], script, style, .movement')) added.remove();
+    for (const added of copy.querySelectorAll('[data-added], script, style, .movement'))
+      added.remove();
     return copy.textContent;
   });
 

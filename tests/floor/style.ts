@@ -13,7 +13,12 @@ const WITHOUT_HAS: readonly [selector: RegExp, without: string][] = [
     /\.way:has\(\+main>\.guide\)/,
     'the way to a guide stands above its band, on the color of the page',
   ],
-  [/label:has\(:checked\)/, 'a choice is seen by its box or dot alone'],
+  [/label:has\((?:input)?:checked\)/, 'a choice is seen by its box or dot alone'],
+  [/\.not-sure:has\(\+\.which\[hidden\]\)/, 'the line for doubt is square at its foot'],
+  [
+    /^body:has\(\.search-page \[data-notice\]/,
+    'a notice stands below the heading, not in its place',
+  ],
   [/\.(?:have|none):has\(:checked\)/, 'a choice is seen by its box alone'],
   [/label:has\(select\)/, 'the label of the countries stands on one line more'],
   [
