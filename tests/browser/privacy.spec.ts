@@ -5,6 +5,8 @@ import { expect, KINDS, PAGES, test } from './quiet.ts';
 test('two different sets of answers make equal request logs, in every flow', async ({
   browser,
 }) => {
+  // It walks every flow twice: the time belongs to the work, not to a quiet machine.
+  test.slow();
   const log = async (path: string, ids: string[]) => {
     const context = await browser.newContext();
     const page = await context.newPage();
