@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { dev } from 'astro';
 import { load } from 'cheerio';
 import { handoutFile, sheetsOf } from '../../src/domain/handout.ts';
@@ -62,23 +63,30 @@ test('a build that fails its check leaves the last good site byte for byte as it
 });
 
 test('a build that breaks after the check leaves the last good site too', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const folder = mkdtempSync(join(tmpdir(), 'full-'));
   t.after(() => {
     rmSync(folder, { recursive: true });
   });
-  cpSync('tests/fixtures/clinic', folder, { recursive: true });
-  const guide = join(folder, 'articles/en/dragon-ache.mdx');
-  // The card of this flow has no such level: the component throws while Astro renders.
-  const text = readFileSync(guide, 'utf8').replace('level="same-day"', 'level="within-24h"');
-  writeFileSync(guide, text);
-  // Nothing was published here, so the change of words needs no entry in the history.
-  writeFileSync(join(folder, 'published.json'), '{ "note": "" }');
+  // The disk is full when one of the last files is written.
+  const fullDisk = join(folder, 'full-disk.mjs');
+  writeFileSync(
+    fullDisk,
+    `import fs from 'node:fs';
+     import { syncBuiltinESMExports } from 'node:module';
+     const write = fs.writeFileSync;
+     fs.writeFileSync = (path, ...rest) => {
+       if (String(path).endsWith('_headers')) throw new Error('ENOSPC: no space left on device');
+       return write(path, ...rest);
+     };
+     syncBuiltinESMExports();`,
+  );
   const before = fingerprint('.build/clinic-site');
   const { status, stderr } = run(['build', '--out', '.build/clinic-site'], {
-    CONTENT_FOLDER: folder,
+    CONTENT_FOLDER: 'tests/fixtures/clinic',
+    NODE_OPTIONS: `--import=${pathToFileURL(fullDisk).href}`,
   });
   assert.equal(status, 1);
-  assert.match(stderr, /the card of "wings" has no within-24h signs/);
+  assert.match(stderr, /no space left on device/);
   assert.equal(fingerprint('.build/clinic-site'), before);
 });
 
