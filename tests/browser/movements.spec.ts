@@ -47,7 +47,7 @@ test('nothing of a movement is fetched before it is asked for, by keyboard', asy
   await page.locator('.movement summary').focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('img', { name: 'The same person, moving.' })).toBeVisible();
-  expect(paths).toHaveLength(1);
+  await expect.poll(() => paths).toHaveLength(1);
   expect(paths[0]).toMatch(/^\/assets\/movements\/heel-slide\.[0-9a-f]{8}\.svg$/);
 });
 
