@@ -46,6 +46,13 @@ test.describe('who is called', () => {
     expect(named).toEqual(['poison-line', 'team', 'own-doctor']);
   });
 
+  test('on paper a number of one country says whose it is', async ({ page }) => {
+    await walkTo(page, 'paracetamol-over');
+    await page.emulateMedia({ media: 'print' });
+    await expect(result(page).locator('.country-choice')).toBeVisible();
+    await expect(result(page).locator('.country-choice select')).toHaveValue('US');
+  });
+
   test('the call panel of a frightening thought has the crisis line, not the emergency number', async ({
     page,
   }) => {

@@ -19,5 +19,7 @@ export function countryChoice(): Node | undefined {
   const select = copy?.querySelector('select');
   // A copy of a list does not know what was chosen in it.
   if (select) select.value = own?.querySelector('select')?.value ?? '';
+  // On paper it says whose number stands above it.
+  copy?.classList.remove('no-print');
   return copy;
 }
