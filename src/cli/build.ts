@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build as astroBuild } from 'astro';
 import { reportForTerminal } from '../checks/report.ts';
 import type { Problem } from '../content/problem.ts';
 import { dropOldResults } from '../kept.ts';
@@ -49,6 +48,8 @@ export async function build({ outDir, release }: BuildOptions): Promise<number> 
   const fresh = join(workshop, 'site');
   mkdirSync(workshop, { recursive: true });
   try {
+    // Only now: what is refused need not wait for it to load.
+    const { build: astroBuild } = await import('astro');
     await step('made the pages', () =>
       astroBuild({
         outDir: fresh,

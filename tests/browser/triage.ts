@@ -59,21 +59,51 @@ export async function tickAndContinue(
   await (isTicked || !isMore ? next(page) : none).click();
 }
 
-/** Goes on from the screen that is shown, to the result. */
-export async function toResult(page: Page, ticks: Ticks = {}): Promise<void> {
-  for (let screens = 0; (await result(page).count()) === 0; screens += 1) {
-    if (screens > 40) throw new Error(`no result after ${screens} screens`);
-    await tickAndContinue(page, ticks);
-  }
+/**
+ * Goes on from the screen that is shown, to the result or to a screen whose heading begins so. It presses
+ * inside the page, a whole walk in one message: what a press takes is tried screen by screen elsewhere.
+ * @throws when it leads nowhere within 40 screens, or an area that is asked for is not on the screen
+ */
+async function stride(page: Page, ticks: Ticks, heading?: string): Promise<void> {
+  await page.locator('.stage h2').waitFor();
+  await page.evaluate(
+    ({ ids = [], areas = [], more = [], until }) => {
+      const hasCome = () =>
+        until === undefined
+          ? document.querySelector('.result') !== null
+          : new RegExp(until).test(
+              document.querySelector<HTMLElement>('.stage h2')?.innerText ?? '',
+            );
+      for (let screens = 0; !hasCome(); screens += 1) {
+        const form = document.querySelector('.stage form');
+        if (!form || screens > 40) throw new Error(`nothing came after ${screens} screens`);
+        const none = form.querySelector<HTMLElement>('.buttons .none');
+        const boxes = [...form.querySelectorAll<HTMLInputElement>('.row input')].filter((it) =>
+          it.checkVisibility(),
+        );
+        const other = boxes.find(({ name }) => name === 'area-other');
+        const asked = (none ? more : areas).map((id) => `area-${id}`);
+        const missing = other && asked.find((name) => !boxes.some((it) => it.name === name));
+        if (missing) throw new Error(`no box ${missing}`);
+        for (const it of boxes) {
+          if ((other ? asked : ids).includes(it.name) && !it.checked) it.click();
+        }
+        const isTicked = () => form.querySelector('input:checked') !== null;
+        if (!isTicked() && !none) other?.click();
+        const press = isTicked() ? form.querySelector<HTMLElement>('.buttons .next') : none;
+        press?.click();
+      }
+    },
+    { ...ticks, until: heading },
+  );
 }
 
+/** Goes on from the screen that is shown, to the result. */
+export const toResult = (page: Page, ticks: Ticks = {}): Promise<void> => stride(page, ticks);
+
 /** Goes on until a screen has this heading. */
-export async function toScreen(page: Page, wanted: RegExp, ticks: Ticks = {}): Promise<void> {
-  for (let screens = 0; !wanted.test(await heading(page).innerText()); screens += 1) {
-    if (screens > 40) throw new Error(`no screen ${String(wanted)} after ${screens} screens`);
-    await tickAndContinue(page, ticks);
-  }
-}
+export const toScreen = (page: Page, wanted: RegExp, ticks: Ticks = {}): Promise<void> =>
+  stride(page, ticks, wanted.source);
 
 /** Walks from an address with these ticks, to the result. */
 export async function walk(page: Page, ticks: Ticks, path: string = KINDS.flow): Promise<void> {
