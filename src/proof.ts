@@ -47,16 +47,25 @@ const WORDS = new Set(['reason']);
 
 /**
  * All of a subject that can decide a level, as text. What is not known to be words counts; functions are
- * code, which the key has anyway.
+ * code, which the key has anyway. Nothing is decided by the order in which signs and rules are kept,
+ * and Astro keeps them in another one than our own reader.
  * @throws when something has no text that tells it from another
  */
 const decisive = (subject: Subject): string =>
   JSON.stringify(subject, (key, value: unknown) => {
     if (WORDS.has(key)) return undefined;
-    if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)];
+    if (value instanceof Map || value instanceof Set)
+      return sorted([...(value as Iterable<unknown>)]);
+    if (key === 'combinations' && Array.isArray(value)) return sorted(value);
     if (isPlain(value)) return value;
     throw new TypeError(`"${key}" of the rules cannot be told from another by its text.`);
   });
+
+const sorted = (items: readonly unknown[]): unknown[] =>
+  items
+    .map((item) => ({ item, text: JSON.stringify(item) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ item }) => item);
 
 const isPlain = (value: unknown): boolean =>
   typeof value !== 'object' ||

@@ -1,7 +1,7 @@
 import { DangerReading } from './danger-reading.ts';
 import type { DangerData } from './data.ts';
 import { groupsIn } from './groups.ts';
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../get-or-make.ts';
 import { Phrases } from './phrases.ts';
 import { wordsIn } from './words.ts';
 

@@ -4,7 +4,7 @@ import { DangerWords } from './danger.ts';
 import type { SearchData } from './data.ts';
 import { planTextSearches, type TextSearch } from './full-text-plan.ts';
 import { groupsIn } from './groups.ts';
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../get-or-make.ts';
 import { Lexicon, type LexiconData } from './lexicon.ts';
 import { NameIndex } from './name-index.ts';
 import { readQuery, type Query } from './query.ts';

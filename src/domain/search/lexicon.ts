@@ -1,4 +1,4 @@
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../get-or-make.ts';
 import { wordsIn } from './words.ts';
 
 /** One way to say what was typed: its words, and how near it is to what was typed (1: the same). */

@@ -1,6 +1,6 @@
 import { headingText } from './anchors.ts';
 import type { PageEntry } from './data.ts';
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../get-or-make.ts';
 import type { Concept, Lexicon, Variant } from './lexicon.ts';
 
 /** What a page goes by, and how much each kind of name counts. */

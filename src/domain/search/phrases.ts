@@ -1,4 +1,4 @@
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../get-or-make.ts';
 
 /** A word as patterns see it. */
 export interface Seen {

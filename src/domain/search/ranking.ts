@@ -1,5 +1,5 @@
 import type { PageEntry } from './data.ts';
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../get-or-make.ts';
 import type { Concept } from './lexicon.ts';
 import { CONTEXT, type NameIndex, type NameMatch } from './name-index.ts';
 

@@ -1,5 +1,5 @@
 import { edits, soundOf } from './distance.ts';
-import { getOrMake } from './get-or-make.ts';
+import { getOrMake } from '../get-or-make.ts';
 
 /** What the corrector knows. */
 export interface Dictionary {

@@ -1,4 +1,5 @@
-import { courseOf, idsOf, type Plan, type Screen } from './course.ts';
+import { getOrMake } from '../get-or-make.ts';
+import { courseOf, idsOf, type Course, type Plan, type Screen } from './course.ts';
 import { outcome, resultOf, type Answer, type Answers, type Result } from './outcome.ts';
 import { nextScreen } from './walk.ts';
 import type { Level } from '../../schema/triage.ts';
@@ -36,19 +37,28 @@ export function walkAs(plan: Plan, reader: Reader, tools: Tools = TRUE_TOOLS): W
   const answers = new Map<string, Answer>();
   const screens: Screen[] = [];
   const places: number[] = [];
-  let course = courseOf(plan, areas);
+  let course = courseFor(plan, areas);
   let at = tools.next(course, answers, -1);
   while (at !== undefined && screens.length <= course.screens.length) {
     const screen = course.screens[at];
     if (!screen) break;
     screens.push(screen);
     places.push(at);
-    if (screen.kind === 'more') course = courseOf(plan, areas, more);
+    if (screen.kind === 'more') course = courseFor(plan, areas, more);
     for (const id of idsOf(screen)) answers.set(id, truth.get(id) ?? 'no');
     at = tools.next(course, answers, at);
   }
   const found = tools.outcomeOf(course.rules, answers);
   return { screens, places, answers, level: found.level, result: resultOf(found, other) };
+}
+
+const courses = new WeakMap<Plan, Map<string, Course>>();
+
+/** The course of some worries, made once: a proof walks it a hundred thousand times. */
+function courseFor(plan: Plan, areas: readonly string[], more: readonly string[] = []): Course {
+  const made = getOrMake(courses, plan, () => new Map<string, Course>());
+  const name = JSON.stringify([areas, more]);
+  return getOrMake(made, name, () => courseOf(plan, areas, more));
 }
 
 /**
