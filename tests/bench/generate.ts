@@ -11,9 +11,10 @@ const COMMON =
 /**
  * A library of many guides, in memory: the real one with copies of its guides.
  * @param guides how many guides it shall have: at most 37 times those of the real library
+ * @param folder the library that is copied
  */
-export function libraryOfMany(guides: number): SourceFile[] {
-  const files = readFiles('content');
+export function libraryOfMany(guides: number, folder = 'content'): SourceFile[] {
+  const files = readFiles(folder);
   const originals = files.filter(({ path }) => path.startsWith('articles/'));
   const copies = Array.from({ length: Math.max(0, guides - originals.length) }, (_, index) => {
     const original = originals[index % originals.length];

@@ -59,7 +59,7 @@ test('every code has its broken tree', () => {
 });
 
 test('a release refuses the reserved address and the missing contact, a draft does not', () => {
-  const { site } = library;
+  const site = { ...library.site, address: 'https://knee.example', contact: '' };
   assert.deepEqual(
     releaseProblems(site).map(({ code }) => code),
     ['release-address', 'release-contact'],

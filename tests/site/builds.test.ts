@@ -244,8 +244,22 @@ describe('Astro alone, without the check before it, refuses too', () => {
   }
 });
 
-test('a release build refuses the placeholders of the shipped site', () => {
-  const { status, stderr } = run(['build', '--release', '--out', '.build/never']);
+test('a release build refuses the placeholders of a site that is no one’s yet', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  t.after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync('tests/fixtures/clinic', folder, { recursive: true });
+  const file = join(folder, 'site.yaml');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace(/^contact: .*$/m, "contact: ''")
+      .replace(/^address: .*$/m, 'address: https://knee.example'),
+  );
+  const { status, stderr } = run(['build', '--release', '--out', '.build/never'], {
+    CONTENT_FOLDER: folder,
+  });
   assert.equal(status, 1);
   assert.match(stderr, /this one is reserved/);
   assert.match(stderr, /Contact: is empty/);

@@ -12,12 +12,8 @@ import { addresses } from '../../src/domain/addresses.ts';
 import { headersFor, parseHeadersFile } from '../../src/domain/headers.ts';
 import { packSheets } from '../../src/domain/pack-sheets.ts';
 import { library } from '../content/real.ts';
+import { libraryBehind } from './libraries.ts';
 import { CLINIC, normal, pagesOf, REAL, shortAddressesOf, STRICT, type Page } from './site.ts';
-
-const ORIGINS = {
-  [REAL]: 'https://after-knee-surgery.example',
-  [CLINIC]: 'https://fable-clinic.test',
-};
 
 const pageAt = (site: string, path: string): Page => {
   const page = pagesOf(site).find((it) => it.path === path);
@@ -25,7 +21,8 @@ const pageAt = (site: string, path: string): Page => {
   return page;
 };
 
-for (const [site, origin] of Object.entries(ORIGINS)) {
+for (const site of [REAL, CLINIC]) {
+  const origin = libraryBehind(site).site.address;
   const pages = pagesOf(site);
 
   describe(`the QR codes of ${site}`, () => {
@@ -244,8 +241,13 @@ describe('a registered clinic', () => {
     assert.equal(intro('a[href="/clinics/fable-hill/"]').length, 1);
   });
 
-  test('is in no file of the real site', () => {
-    assert.equal(library.clinics.size, 0);
+  test('has a page only on the site whose content registers it', () => {
+    for (const site of [REAL, CLINIC]) {
+      const shown = pagesOf(site).flatMap(
+        ({ path }) => /^\/clinics\/([^/]+)\//.exec(path)?.[1] ?? [],
+      );
+      assert.deepEqual(shown.sort(), [...libraryBehind(site).clinics.keys()].sort());
+    }
     assert.ok(pagesOf(REAL).every(({ html }) => !html.includes('fable-hill')));
   });
 });
