@@ -10,7 +10,7 @@ export interface Repeats {
 /**
  * The repeats that an exercise's published dose gives in numerals: "8 to 10 times", "About 10
  * repeats". Undefined when it gives none, as in "5 to 10 minutes". The words are read, so that dose
- * and choice can never differ; `tests/content/repeats.test.ts` holds what is read from each exercise.
+ * and choice can never differ; `tests/content/repeats.test.ts` holds that they are those of its words.
  */
 export function publishedRepeats({ dose }: Pick<Exercise, 'dose'>): Repeats | undefined {
   const found = /\b(\d+)(?: to (\d+))?(?: slow)? (?:repeats|times)\b/.exec(

@@ -82,8 +82,8 @@ export const EDITS: readonly Edit[] = [
   {
     name: 'another dose of an exercise',
     apply: (folder) => {
-      change(join(folder, 'exercises/heel-slides.yaml'), (text) =>
-        text.replace(/often: .*/, 'often: 2 times a day'),
+      change(join(folder, 'exercises/heel-raises.yaml'), (text) =>
+        text.replace(/amount: .*/, 'amount: 6 to 9 repeats'),
       );
     },
   },
