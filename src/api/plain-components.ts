@@ -47,7 +47,7 @@ export function plainComponent(library: Library): PlainStyle['component'] {
   };
 }
 
-/** An exercise, whole: how to get ready, the steps, the dose, when to stop, who should ask first. */
+/** An exercise as a guide shows it: how to get ready, the steps, the dose, when to stop, who should ask first. */
 export function plainExercise(exercise: Exercise, style: PlainStyle): string[] {
   const words = strings.exercise;
   const one = (text: string) => plainField(text, style).join(' ');
@@ -56,7 +56,6 @@ export function plainExercise(exercise: Exercise, style: PlainStyle): string[] {
   const { dose } = exercise;
   return [
     heading(3, escaped(exercise.title, style), style),
-    ...plainField(exercise.purpose, style),
     ...exercise.figures.map(({ caption }) => picture(escaped(caption, style))),
     `${strong(`${words.position}:`, style)} ${one(exercise.position)}`,
     items(exercise.steps.map(one), true),
@@ -65,11 +64,8 @@ export function plainExercise(exercise: Exercise, style: PlainStyle): string[] {
         `${dose.amount}. ${dose.often}.`,
         ...(dose.checked ? [] : [words.uncheckedDose]),
       ]),
-      ...fact(words.feel, [exercise.feel]),
       ...fact(words.stopIf, exercise.stopIf),
       ...fact(words.askFirst, exercise.askFirst),
-      ...fact(words.easier, exercise.easier === undefined ? [] : [exercise.easier]),
-      ...fact(words.harder, exercise.harder === undefined ? [] : [exercise.harder]),
     ]),
   ];
 }

@@ -133,10 +133,10 @@ export const exercise = {
   askFirst: 'Ask your team first if',
   easier: 'Easier',
   harder: 'Harder',
-  uncheckedDose: 'We could not check this amount in a guideline. Ask your physical therapist.',
+  uncheckedDose: 'A usual amount, not from a guideline. Your physical therapist may set another.',
   limits: 'Your surgeon’s limits come first.',
   inGuides: 'Used in these guides',
-  alone: 'On its own page',
+  alone: 'How it should feel, easier and harder',
   listTitle: 'Exercises',
   listDescription:
     'Gentle movements for the weeks after a knee operation, step by step, with how much to do and when to stop.',
