@@ -1,7 +1,7 @@
 import type { Article } from '../schema/article.ts';
 import type { BodyParts } from './body.ts';
 import { numberCitations, withoutCitations, type CitationNumbers } from './citations.ts';
-import { exerciseTexts } from './exercise.ts';
+import { briefExerciseTexts } from './exercise.ts';
 import { oncePer } from './once.ts';
 import { take, takeAll, type Item, type Library } from './library.ts';
 
@@ -43,7 +43,7 @@ export function readingMinutes(article: Article & { body: string }): number {
 /** An article's body with each embedded exercise's texts in the place where it is shown. */
 function bodyTexts({ parts }: BodyParts, exercises: Library['exercises']): string[] {
   return parts.flatMap((part) =>
-    'exercise' in part ? exerciseTexts(take(exercises, part.exercise)) : [part.text],
+    'exercise' in part ? briefExerciseTexts(take(exercises, part.exercise)) : [part.text],
   );
 }
 

@@ -18,6 +18,17 @@ export function exerciseTexts(exercise: Exercise): string[] {
   ];
 }
 
+/** Those of them that a guide shows: what it takes to do the exercise safely. */
+export function briefExerciseTexts({
+  position,
+  steps,
+  dose,
+  stopIf,
+  askFirst,
+}: Exercise): string[] {
+  return [position, ...steps, dose.amount, dose.often, ...stopIf, ...askFirst];
+}
+
 /** The guides that embed an exercise. */
 export function guidesWith({ articles }: Library, exerciseId: string): Item<'articles'>[] {
   return [...articles.values()].filter(embeds(exerciseId));

@@ -22,9 +22,9 @@ export const EDITS: readonly Edit[] = [
     },
   },
   {
-    name: 'a guide more',
+    name: 'two guides more',
     apply: (folder) => {
-      const many = libraryOfMany(guides(folder).length + 1, folder);
+      const many = libraryOfMany(guides(folder).length + 2, folder);
       for (const { path, text } of many) {
         mkdirSync(join(folder, path, '..'), { recursive: true });
         if (/^(?:articles|topics|short-addresses)/.test(path)) {

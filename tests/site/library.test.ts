@@ -14,13 +14,12 @@ const pageAt = (path: string): Page => {
   return page;
 };
 
-test('the library has 28 guides, and the sitemap lists each', () => {
+test('the sitemap lists every guide', () => {
   const sitemap = readFileSync(join(REAL, 'sitemap-0.xml'), 'utf8');
   const listed = [...library.articles.keys()].filter((id) =>
     sitemap.includes(`${addresses.guide(id)}</loc>`),
   );
   assert.equal(listed.length, library.articles.size);
-  assert.equal(listed.length, 28);
 });
 
 describe('scorecards', () => {
