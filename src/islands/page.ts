@@ -4,6 +4,14 @@ import { readersCountry, showNumbersOf } from './country.ts';
 const country = readersCountry();
 if (country) showNumbersOf(country);
 
+// A button that prints shows itself only now that it works.
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  button.hidden = false;
+  button.onclick = () => {
+    print();
+  };
+}
+
 // The box in the header works at once, and learns to suggest when somebody turns to it.
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
   form.addEventListener('submit', (event) => {

@@ -17,6 +17,10 @@ export function hasPdfTools(): boolean {
 
 /** What a program says of a file. */
 export function told(program: string, ...args: string[]): { status: number | null; text: string } {
-  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(program, args, {
+    encoding: 'utf8',
+    // A sheet with pictures is megabytes once its streams are written out.
+    maxBuffer: 256 * 1024 * 1024,
+  });
   return { status, text: stdout };
 }

@@ -166,3 +166,20 @@ test.describe('on paper', () => {
     expect(pages).toBeLessThanOrEqual(10);
   });
 });
+
+test('a button prints the page; without a script there is none', async ({ page, browser }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  for (const path of [KINDS.guide, KINDS.exercise, KINDS.card]) {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Print this page' }).click();
+    await expect(page).toHaveTitle('printed');
+  }
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(KINDS.guide);
+  await expect(plain.getByRole('button', { name: 'Print this page' })).toHaveCount(0);
+  await plain.close();
+});

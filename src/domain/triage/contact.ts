@@ -48,6 +48,19 @@ export function callsAt(
   });
 }
 
+/** The contact that most signs of one level call, the first in order when two are even. */
+export function mainCall(
+  rules: Contacts,
+  level: Level,
+  signs: readonly Pick<Sign, 'contact'>[],
+): Call | undefined {
+  const count = ({ contact }: Call) => signs.filter((sign) => sign.contact === contact.id).length;
+  return callsAt(rules, level, signs).reduce<Call | undefined>(
+    (main, call) => (main && count(main) >= count(call) ? main : call),
+    undefined,
+  );
+}
+
 export const wordsOf = ({ levels }: Contact, level: Level): ContactWords | undefined =>
   levels.find((it) => it.level === level);
 
