@@ -83,6 +83,8 @@ interface CitedBlock {
   hasLead: boolean;
   /** Whether it leads to the symptom questions. */
   asksQuestions: boolean;
+  /** Whether it stands in a list, where steps stay short. */
+  isListed: boolean;
 }
 
 export interface Block extends CitedBlock {
@@ -98,8 +100,12 @@ export const blocksOf = oncePer((passage: Passage): Block[] =>
 );
 
 /** The paragraphs and items of a passage, with their citation marks. */
-export const citedBlocksOf = oncePer((passage: Passage): CitedBlock[] =>
-  descendants(passage.tree)
+export const citedBlocksOf = oncePer((passage: Passage): CitedBlock[] => {
+  const nodes = descendants(passage.tree);
+  const listed = new Set(
+    nodes.filter(({ type }) => type === 'listItem').flatMap((item) => descendants(item)),
+  );
+  return nodes
     .filter((node) => node.type === 'paragraph')
     .map((node) => {
       // A line break in the file is a space to the reader, and no end of a sentence.
@@ -112,9 +118,10 @@ export const citedBlocksOf = oncePer((passage: Passage): CitedBlock[] =>
         asksQuestions: descendants(node).some(
           (it) => it.type === 'link' && it.url.startsWith('check:'),
         ),
+        isListed: listed.has(node),
       };
-    }),
-);
+    });
+});
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -30,6 +30,7 @@ import {
 } from './triage.ts';
 
 import { vignetteSchema } from './vignette.ts';
+import { voiceSchema } from './voice.ts';
 
 /**
  * Where each collection lives under `content/` and what may be written in it. `shape` says how
@@ -71,6 +72,7 @@ export const COLLECTIONS = {
     schema: plainWordSchema,
     order: 'id',
   },
+  voice: { shape: 'yaml-folder', path: 'voice', schema: voiceSchema, order: 'id' },
   redirects: { shape: 'yaml-file', path: 'redirects.yaml', schema: redirectsSchema },
   codes: { shape: 'yaml-list', path: 'codes.yaml', schema: codeSchema, order: 'id' },
   synonyms: { shape: 'yaml-file', path: 'search/synonyms.yaml', schema: synonymsSchema },

@@ -19,6 +19,7 @@ import { doseUnsourced, numberInWords, numberUnsourced } from './numbers.ts';
 import { numberToCall, ownAddress } from './own-words.ts';
 import { wordsToAvoid } from './plain-words.ts';
 import {
+  choppySentences,
   longParagraphs,
   longSentences,
   medicalWords,
@@ -49,6 +50,7 @@ import {
   signWording,
 } from './triage-signs.ts';
 import { ruleHistory } from './triage-version.ts';
+import { voice, voiceFiles } from './voice.ts';
 
 /** Every rule over the whole tree. A new rule is one small function, listed here. */
 export const RULES: readonly Rule[] = [
@@ -78,6 +80,9 @@ export const RULES: readonly Rule[] = [
   longParagraphs,
   sectionLength,
   wordsToAvoid,
+  voice,
+  voiceFiles,
+  choppySentences,
   numberUnsourced,
   doseUnsourced,
   numberInWords,

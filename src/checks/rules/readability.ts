@@ -1,5 +1,5 @@
 import { blocksOf, extentsIn, measurePages, type PageMeasure } from '../measure.ts';
-import { passagesOf } from '../passages.ts';
+import { passagesIn, passagesOf } from '../passages.ts';
 import type { Problem, ProblemCode } from '../../content/problem.ts';
 import { wordsOf } from '../readability.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +12,10 @@ export const LIMITS = {
   grade: 6,
   gradeWithTerms: 8,
   wordsInSentence: 20,
-  usualSentence: 12,
+  usualSentence: 14,
+  /** Below this a sentence gives no reason. */
+  shortSentence: 5,
+  shortShare: 0.1,
   passiveShare: 0.1,
   terms: 15,
   sentencesInParagraph: 3,
@@ -30,7 +33,7 @@ export const readingGrade = pageRule(
   }),
 );
 
-/** A page whose usual sentence is longer than 12 words. */
+/** A page whose usual sentence is longer than 14 words. */
 export const sentenceLength = pageRule(
   'usual-sentence',
   ({ wordsPerSentence, medianSentence }) =>
@@ -66,6 +69,36 @@ export const medicalWords = pageRule(
     tryThis: 'Say some of them in plain words.',
   }),
 );
+
+/** Lists that are no running text: ticks, the answer in short, choices. */
+const LISTS = new Set<unknown>(['checklist', 'inShort', 'choices', 'title', 'aliases']);
+
+/** In fewer sentences than this, one short one more or less decides. */
+const ENOUGH_FOR_A_SHARE = 80;
+
+/** A guide in whose running text more than one sentence in ten has under 5 words: reasons were cut out. */
+export const choppySentences: Rule = (tree) =>
+  tree.all('articles').flatMap((guide): Problem[] => {
+    const sentences = passagesIn(guide)
+      .filter(({ path }) => !LISTS.has(path[0]) && path[2] !== 'question')
+      .flatMap(blocksOf)
+      .filter(({ isListed }) => !isListed)
+      .flatMap((block) => block.sentences);
+    const short = sentences.filter((it) => wordsOf(it).length < LIMITS.shortSentence);
+    if (sentences.length < ENOUGH_FOR_A_SHARE) return [];
+    if (short.length <= sentences.length * LIMITS.shortShare) return [];
+    const share = (100 * short.length) / sentences.length;
+    return [
+      {
+        code: 'choppy',
+        file: guide.file,
+        line: 1,
+        message: `${share.toFixed(0)} of 100 sentences outside lists have under ${LIMITS.shortSentence} words; the limit is ${LIMITS.shortShare * 100}.`,
+        wrote: short.slice(0, 4).join(' / '),
+        tryThis: 'Join what belongs together with "because", "so that", "when".',
+      },
+    ];
+  });
 
 /** A sentence of more than 20 words. */
 export const longSentences: Rule = (tree) =>
