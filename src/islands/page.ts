@@ -5,9 +5,9 @@ const country = readersCountry();
 if (country) showNumbersOf(country);
 
 // A button that prints shows itself only now that it works.
-for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  button.hidden = false;
-  button.onclick = () => {
+for (const place of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  place.hidden = false;
+  place.onclick = () => {
     print();
   };
 }
