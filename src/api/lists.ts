@@ -97,6 +97,7 @@ export function codesDocument(library: Library): CodesDocument {
   return codesDocumentSchema.parse({
     ...publication(library),
     notice: strings.codes.notice,
+    attribution: strings.codes.attribution,
     codes: [...library.codes.values()].map(({ system, code, name, guides, sources, seen }) => ({
       system,
       systemAddress: SYSTEM_ADDRESSES[system],

@@ -5,7 +5,7 @@ const country = readersCountry();
 if (country) showNumbersOf(country);
 
 // A button that prints shows itself only now that it works.
-for (const place of document.querySelectorAll<HTMLElement>('[data-print]')) {
+for (const place of document.querySelectorAll<HTMLElement>('[data-print-page]')) {
   place.hidden = false;
   place.onclick = () => {
     print();

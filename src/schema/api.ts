@@ -148,6 +148,9 @@ export const codesDocumentSchema = z
   .object({
     ...publication,
     notice: text,
+    attribution: text.meta({
+      description: 'What the owners of a terminology ask to be shown with its codes.',
+    }),
     codes: z.array(
       z.object({
         system: z.enum(CODE_SYSTEMS),

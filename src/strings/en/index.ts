@@ -257,6 +257,8 @@ export const embed = {
 export const codes = {
   notice:
     'These codes help a record system find guides. They are no diagnosis and no billing advice. Confirm a code with who keeps it.',
+  attribution:
+    'This material includes SNOMED Clinical Terms (SNOMED CT), from the IPS Free Set, which is used by permission of SNOMED International under the Creative Commons Attribution 4.0 International Public License. SNOMED CT was originally created by the College of American Pathologists.',
 } as const;
 
 export const editions = {
