@@ -41,6 +41,10 @@ export const EDITS: readonly Edit[] = [
       for (const file of files(folder)) {
         writeFileSync(file, withoutGuide(readFileSync(file, 'utf8'), gone, heir));
       }
+      // What patients ask is kept beside the content: its rows go with the guide.
+      change(join(folder, '../tests/answers/questions.yaml'), (text) =>
+        text.replaceAll(new RegExp(`^- ask: .*\\n {2}guide: ${gone}\\n(?: {2}.*\\n)+`, 'gm'), ''),
+      );
       change(join(folder, 'redirects.yaml'), (text) =>
         text.replace(
           'redirects: []',
