@@ -95,8 +95,9 @@ describe('a medical word', () => {
   test('is no control: a sentence can be copied, found and read aloud whole', () => {
     for (const { $, path } of pages) {
       assert.equal(
-        $('p button, li button, [popover], [popovertarget]').not('[data-print-page] *').closest('.prose')
-          .length,
+        $('p button, li button, [popover], [popovertarget]')
+          .not('[data-print-page] *')
+          .closest('.prose').length,
         0,
         path,
       );

@@ -42,7 +42,7 @@ describe('the edition of a guide changes with', () => {
       'a question',
       withEntry('articles', GUIDE, { faqs: [{ question: 'Why?', answer: 'Because.' }] }),
     ],
-    ['an exercise in it', withEntry('exercises', 'tail-swing', { feel: 'Tight.' })],
+    ['an exercise in it', withEntry('exercises', 'tail-swing', { position: 'Lie on a rock.' })],
     ['the name of an exercise in it', withEntry('exercises', 'tail-swing', { title: 'Swing' })],
     ['a danger sign it shows', withEntry('signs', 'wing-broken', { statement: 'Other words.' })],
   ];

