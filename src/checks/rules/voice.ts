@@ -23,33 +23,51 @@ const COLLECTIONS = ['articles', 'exercises', 'expectations', 'timeline'] as con
  * doubt but in its place, nothing vague. The words stand in `voice/`, a file for each rule.
  */
 export const voice: Rule = (tree) => {
-  const rules = VOICE_RULES.map((rule) => ({ rule, ...wordsFor(tree, rule) }));
-  return COLLECTIONS.flatMap((name) => tree.all(name)).flatMap((entry) =>
+  const rules = VOICE_RULES.map((rule) => wordsFor(tree, rule));
+  const entries = COLLECTIONS.flatMap((name) => tree.all(name));
+  return entries.flatMap((entry) =>
     passagesIn(entry).flatMap((passage) =>
-      blocksOf(passage).flatMap(({ sentences, line }, block) =>
-        sentences.flatMap((sentence, index) =>
-          rules.flatMap(({ rule, pattern, use }): Problem[] => {
-            if (!isJudged(rule, passage, block === 0 && index === 0)) return [];
-            const found = [...sentence.matchAll(pattern)].find(
-              ({ index: at }) => rule !== 'answer-withheld' || at === 0,
-            );
-            if (!found) return [];
-            return [
-              {
-                code: rule,
-                file: entry.file,
-                line,
-                message: MESSAGES[rule](found[0]),
-                wrote: sentence,
-                tryThis: use.get(found[0].toLowerCase()),
-              },
-            ];
-          }),
-        ),
+      sentencesIn(passage).flatMap((sentence) =>
+        rules
+          .filter(({ rule }) => isJudged(rule, passage, sentence.isFirst))
+          .flatMap((words) => faultsIn(sentence, words, entry.file)),
       ),
     ),
   );
 };
+
+interface Sentence {
+  text: string;
+  line: number;
+  /** Whether the passage starts with it. */
+  isFirst: boolean;
+}
+
+const sentencesIn = (passage: Passage): Sentence[] =>
+  blocksOf(passage)
+    .flatMap(({ sentences, line }) => sentences.map((text) => ({ text, line })))
+    .map((sentence, index) => ({ ...sentence, isFirst: index === 0 }));
+
+/** The first of the words in a sentence; an answer is withheld only by how it starts. */
+function faultsIn(
+  { text, line }: Sentence,
+  { rule, pattern, use }: Words,
+  file: string,
+): Problem[] {
+  const [found] = text.matchAll(pattern);
+  if (!found || (rule === 'answer-withheld' && found.index > 0)) return [];
+  const [words] = found;
+  return [
+    {
+      code: rule,
+      file,
+      line,
+      message: MESSAGES[rule](words),
+      wrote: text,
+      tryThis: use.get(words.toLowerCase()),
+    },
+  ];
+}
 
 function isJudged(rule: VoiceRule, { path }: Passage, isFirst: boolean): boolean {
   // Each step of the timeline names who says so.
@@ -58,7 +76,14 @@ function isJudged(rule: VoiceRule, { path }: Passage, isFirst: boolean): boolean
   return rule === 'vague-word' || path[0] !== 'uncertainties';
 }
 
-function wordsFor(tree: ContentTree, rule: VoiceRule) {
+/** The words that a rule looks for, and what to use instead of each. */
+interface Words {
+  rule: VoiceRule;
+  pattern: RegExp;
+  use: ReadonlyMap<string, string>;
+}
+
+function wordsFor(tree: ContentTree, rule: VoiceRule): Words {
   const use = new Map(
     tree
       .all('voice')
@@ -68,7 +93,7 @@ function wordsFor(tree: ContentTree, rule: VoiceRule) {
   );
   // The longest first: "it depends on you" before "it depends".
   const longest = [...use.keys()].sort((a, b) => b.length - a.length);
-  return { use, pattern: wholeWords(longest) };
+  return { rule, use, pattern: wholeWords(longest) };
 }
 
 /** A file of words that no rule reads. */
