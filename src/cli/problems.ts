@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import { checkFiles, type CheckResult } from '../checks/check.ts';
 import { figureProblems } from '../checks/figures/index.ts';
 import { pictureProblems } from '../checks/pictures/index.ts';
@@ -16,18 +15,12 @@ export function findProblems(files = readFiles(contentFolder())): CheckResult {
 }
 
 /** What the drawings are made and judged by. */
-const DRAWING_CODE = ['src/figures', 'src/checks/figures', 'src/styles/figures.css'];
+const DRAWING_CODE = ['src/{figures,checks/figures}/**/*.ts', 'src/styles/figures.css'];
 
 /** No content changes a drawing, and to try each moment of each movement takes seconds: judged once. */
 function drawingProblems(): Problem[] {
-  const files = DRAWING_CODE.flatMap((path) => (path.endsWith('.css') ? [path] : filesIn(path)));
-  const judged = keptText('drawings', keyOf(files.sort(), []), () =>
+  const judged = keptText('drawings', keyOf(globSync(DRAWING_CODE).sort(), []), () =>
     JSON.stringify(figureProblems()),
   );
   return JSON.parse(judged) as Problem[];
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
