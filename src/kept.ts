@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { getOrMake } from './domain/get-or-make.ts';
 
 /** Results that nobody asked for in this many days are let go. */
 const DAYS = 30;
@@ -88,12 +89,9 @@ function keep(kind: string, key: Key, bytes: Uint8Array): Uint8Array {
 const hashes = new Map<string, string>();
 
 function codeHash(code: readonly string[]): string {
-  const name = code.join(' ');
-  let hash = hashes.get(name);
-  if (hash === undefined) {
+  return getOrMake(hashes, code.join(' '), () => {
     const all = createHash('sha256').update(process.version);
     for (const file of ['package-lock.json', ...code]) all.update(file).update(readFileSync(file));
-    hashes.set(name, (hash = all.digest('hex')));
-  }
-  return hash;
+    return all.digest('hex');
+  });
 }
