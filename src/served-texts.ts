@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { addMonths } from './domain/dates.ts';
 import { absolute } from './domain/structured-data/graph.ts';
 import type { Site } from './schema/site.ts';
 import { today } from './today.ts';
@@ -23,11 +24,9 @@ export function notices(): string {
 
 /** Where to report a security hole (RFC 9116). It ends after a year: by then the site was built anew. */
 export function securityText(site: Site): string {
-  const expires = new Date(`${today()}T00:00:00Z`);
-  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
   return [
     `Contact: mailto:${site.contact}`,
-    `Expires: ${expires.toISOString()}`,
+    `Expires: ${addMonths(today(), 12)}T00:00:00Z`,
     'Preferred-Languages: en',
     `Canonical: ${absolute(site, '/.well-known/security.txt')}`,
     '',

@@ -1,5 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addMonths } from '../../src/domain/dates.ts';
+import { today } from '../../src/today.ts';
 import { libraryOfMany } from '../bench/generate.ts';
 
 /** A change to the content that an editor may make in good faith, and that `npm run check` finds sound. */
@@ -9,7 +11,7 @@ export interface Edit {
   apply: (folder: string) => void;
 }
 
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = today();
 
 /** Ten kinds of honest edits. None of them may turn a test red: tests state rules, not what stands there today. */
 export const EDITS: readonly Edit[] = [
@@ -64,7 +66,7 @@ export const EDITS: readonly Edit[] = [
       change(guide(folder, 2), (text) =>
         text.replace(
           '  status: not-reviewed',
-          `  status: reviewed\n  reviewer: dr-fable\n  date: ${TODAY}\n  due: ${Number(TODAY.slice(0, 4)) + 2}${TODAY.slice(4)}`,
+          `  status: reviewed\n  reviewer: dr-fable\n  date: ${TODAY}\n  due: ${addMonths(TODAY, 24)}`,
         ),
       );
     },
