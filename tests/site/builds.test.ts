@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { describe, test } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { dev } from 'astro';
 import { load } from 'cheerio';
@@ -32,6 +32,16 @@ const run = (args: string[], env: Record<string, string> = {}) =>
     env: { ...process.env, ...env },
   });
 
+/** The content of the clinic, for a test to change; gone when the test ends. */
+function clinicCopy(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  t.after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync('tests/fixtures/clinic', folder, { recursive: true });
+  return folder;
+}
+
 /** One hash over every file of a folder: names and bytes. */
 function fingerprint(folder: string): string {
   const hash = createHash('sha256');
@@ -45,11 +55,7 @@ function fingerprint(folder: string): string {
 }
 
 test('a build that fails its check leaves the last good site byte for byte as it was', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  t.after(() => {
-    rmSync(folder, { recursive: true });
-  });
-  cpSync('tests/fixtures/clinic', folder, { recursive: true });
+  const folder = clinicCopy(t);
   const guide = join(folder, 'articles/en/warm-cave.mdx');
   writeFileSync(guide, readFileSync(guide, 'utf8').replace('A door', 'A <script>x</script> door'));
   const before = fingerprint('.build/clinic-site');
@@ -196,11 +202,7 @@ describe('the whole build refuses a bad input, and the last good site stays byte
 });
 
 test('a fault that only the built pages show stops the build, and the last good site stays', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  t.after(() => {
-    rmSync(folder, { recursive: true });
-  });
-  cpSync('tests/fixtures/clinic', folder, { recursive: true });
+  const folder = clinicCopy(t);
   // The glossary gives each term its id; the page has a part with this one already.
   const more = '- id: main\n  term: claw\n  meaning: What a dragon scratches with.\n';
   writeFileSync(join(folder, 'glossary.yaml'), more, { flag: 'a' });
@@ -245,11 +247,7 @@ describe('Astro alone, without the check before it, refuses too', () => {
 });
 
 test('a release build refuses the placeholders of a site that is no one’s yet', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  t.after(() => {
-    rmSync(folder, { recursive: true });
-  });
-  cpSync('tests/fixtures/clinic', folder, { recursive: true });
+  const folder = clinicCopy(t);
   const file = join(folder, 'site.yaml');
   writeFileSync(
     file,
